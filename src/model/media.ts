@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** One file of a media document in the store, addressed as `/media/{hash}/{file}`. */
+const storedFile = z.strictObject({
+  file: z.string(),
+  mimeType: z.string(),
+  sizeBytes: z.number().int(),
+  width: z.number().int().optional(),
+  height: z.number().int().optional(),
+});
+
+/** A picture or document as a publication froze it. */
+export const frozenMediaSchema = z.strictObject({
+  /** Id of the media document in Payload; `media-consent` entries name it. */
+  mediaId: z.string(),
+  kind: z.enum(['picture', 'document']),
+  /** SHA-256 of the re-encoded original; the folder in the store. */
+  hash: z.string(),
+  /** The original first, then the renditions, smallest first. */
+  files: z.array(storedFile).min(1),
+  alt: z.string(),
+  caption: z.string(),
+  credit: z.string(),
+  licence: z.string(),
+  /** ISO instant; from then on the picture appears nowhere. A later `media-consent` entry governs instead. */
+  consentExpiresAt: z.string().optional(),
+});
+
+export type StoredFile = z.infer<typeof storedFile>;
+export type FrozenMedia = z.infer<typeof frozenMediaSchema>;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { locales, type Locale } from './locale.ts';
+import { frozenMediaSchema } from './media.ts';
+import { richTextSchema } from './rich-text.ts';
+
+const localized = <T extends z.ZodType>(value: T) => z.partialRecord(z.enum(locales), value);
+
+const topic = z.strictObject({
+  topicId: z.string(),
+  /** A topic without a label in a locale has no page, link or feed there (rules §4). */
+  label: localized(z.string()),
+  slug: localized(z.string()),
+  picture: frozenMediaSchema.optional(),
+});
+
+const contact = z.strictObject({
+  contactId: z.string(),
+  name: localized(z.string()),
+  position: localized(z.string()),
+  email: z.string().optional(),
+  phone: z.string().optional(),
+});
+
+/** The whole of the site-wide facts in all locales, as one `settings` entry carries it (rules §4). */
+export const settingsSchema = z.strictObject({
+  /** The authority of `tag:` ids (RFC 4151), `{host},{year}`: made with entry 1 and never changed. */
+  authority: z.string(),
+  organisation: z.strictObject({
+    name: localized(z.string()),
+    boilerplate: localized(richTextSchema),
+    address: localized(z.string()),
+    email: z.string().optional(),
+    phone: z.string().optional(),
+    logo: frozenMediaSchema.optional(),
+    /** IANA name, e.g. `Asia/Phnom_Penh`. */
+    timeZone: z.string(),
+    defaultLocale: z.enum(locales),
+  }),
+  topics: z.array(topic),
+  contacts: z.array(contact),
+});
+
+export type Settings = z.infer<typeof settingsSchema>;
+export type Topic = Settings['topics'][number];
+export type Contact = Settings['contacts'][number];
+
+/** A topic in one locale, or null where it has no label or slug there. */
+export function topicIn(each: Topic, locale: Locale): { topicId: string; label: string; slug: string } | null {
+  const label = each.label[locale];
+  const slug = each.slug[locale];
+  return label && slug ? { topicId: each.topicId, label, slug } : null;
+}

@@ -1,0 +1,135 @@
+import type { Instant } from '../model/instant.ts';
+import type { Locale, Localized } from '../model/locale.ts';
+import type { FrozenMedia } from '../model/media.ts';
+import type { PublicState, ReleaseKind, Snapshot } from '../model/release.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** A release in one locale, as lists show it. Only what is live at the `now` of the question. */
+export interface ReleaseSummary {
+  publicId: string;
+  locale: Locale;
+  kind: ReleaseKind;
+  title: string;
+  slug: string;
+  summary: string;
+  datelinePlace: string;
+  /** The date readers see; lists and archive go by it (rules §2). */
+  listedAt: Instant;
+  /** Moves on correction, withdrawal and reinstatement. */
+  updatedAt: Instant;
+  isCorrected: boolean;
+  /** Topics with a label in this locale. */
+  topics: TopicLink[];
+  /** Null too where its consent has ended. */
+  leadImage: FrozenMedia | null;
+}
+
+export interface TopicLink {
+  topicId: string;
+  label: string;
+  slug: string;
+}
+
+/** A correction's public note, with the go-live of the version that carried it. */
+export interface CorrectionNote {
+  at: Instant;
+  note: string;
+}
+
+/** Another locale of the same release, live at `now`. */
+export interface Alternate {
+  locale: Locale;
+  title: string;
+  slug: string;
+}
+
+/** The whole of a live publication. */
+export interface Release extends ReleaseSummary {
+  version: number;
+  /** Media whose consent has ended are gone from `media`, `leadImageId` and the body. */
+  snapshot: Snapshot;
+  firstLiveAt: Instant;
+  /** Newest first; stay through later minor changes. */
+  notes: CorrectionNote[];
+  alternates: Alternate[];
+  /** The source text is newer than this translation: link to it (rules §3). */
+  stale: { sourceLocale: Locale; title: string; slug: string } | null;
+  related: ReleaseSummary[];
+}
+
+/** What the address of a release in one locale answers. */
+export type PageAnswer =
+  | { state: 'live'; release: Release }
+  | { state: 'withdrawn'; publicId: string; title: string; slug: string; notice: string; withdrawnAt: Instant; alternates: Alternate[] }
+  | { state: 'killed' }
+  /** Never live here: 404 that offers the languages that exist. */
+  | { state: 'absent'; alternates: Alternate[] };
+
+/** A feed's item: live, or the notice of a withdrawal under the same id. */
+export type FeedItem =
+  | { state: 'live'; release: Release }
+  | { state: 'withdrawn'; publicId: string; locale: Locale; title: string; slug: string; listedAt: Instant; updatedAt: Instant; notice: string };
+
+/** Keyset position in a list ordered by (listedAt, publicId) descending. */
+export interface ListKey {
+  listedAt: Instant;
+  publicId: string;
+}
+
+/** Which releases a list shows; `topicId` and `month` may be combined with neither or one. */
+export interface ListFilter {
+  locale: Locale;
+  topicId?: string;
+  /** `2026-11`, in the organisation's time zone. */
+  month?: string;
+}
+
+export interface ReleaseList {
+  releases: ReleaseSummary[];
+  /** How many there are in all at `now`. */
+  total: number;
+}
+
+/** One change for a mirror (rules §2). */
+export interface Change {
+  publicId: string;
+  locale: Locale;
+  state: Extract<PublicState, 'live' | 'withdrawn' | 'killed'>;
+  sequence: number;
+  changedAt: Instant;
+}
+
+export interface TopicAnswer {
+  topic: TopicLink;
+  /** Where the address held an old slug: redirect to `topic.slug`. */
+  isCurrentSlug: boolean;
+  /** The same topic in other locales. */
+  alternates: Localized<TopicLink>;
+}
+
+/**
+ * The questions the public side asks. All answers are synchronous, obey the visibility rule at `now`, and hold
+ * nothing that is not public at `now`.
+ */
+export interface ReadModel {
+  /** Number of the last entry applied. */
+  sequence(): number;
+  settings(): Settings;
+  page(publicId: string, locale: Locale, now: Instant): PageAnswer;
+  /** Newest first. */
+  list(filter: ListFilter, now: Instant, page: { offset: number; limit: number }): ReleaseList;
+  /** Newest first, starting after `before`; withdrawn ones included as notices. */
+  feed(filter: ListFilter, now: Instant, page: { before?: ListKey; limit: number }): FeedItem[];
+  /** Newest first, with how many releases each holds at `now`. */
+  months(locale: Locale, now: Instant): { month: string; count: number }[];
+  /** Topics with a label in this locale, with how many releases each holds at `now`, in the order of the settings. */
+  topics(locale: Locale, now: Instant): (TopicLink & { count: number })[];
+  topicBySlug(locale: Locale, slug: string): TopicAnswer | null;
+  /** Locales with at least one live release, in the order of the list of locales. */
+  localesInUse(now: Instant): Locale[];
+  changedSince(cursor: { sequence: number; instant: Instant }, now: Instant, page: { after?: { sequence: number; publicId: string; locale: Locale }; limit: number }): Change[];
+  /** What the store may serve of this folder, or null where nothing visible uses it at `now`. Killed-only is `gone`. */
+  media(hash: string, now: Instant): { state: 'in-use'; media: FrozenMedia } | { state: 'gone' } | null;
+  /** The first instant after `now` at which any answer changes by the clock alone; null where there is none. */
+  nextBoundary(now: Instant): Instant | null;
+}
