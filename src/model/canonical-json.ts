@@ -1,4 +1,10 @@
-export type JsonValue = null | boolean | number | string | readonly JsonValue[] | { readonly [name: string]: JsonValue | undefined };
+export type JsonValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [name: string]: JsonValue | undefined };
 
 /**
  * The JSON Canonicalization Scheme of RFC 8785: names sorted by UTF-16 code units (§3.2.3), no white
@@ -8,7 +14,8 @@ export type JsonValue = null | boolean | number | string | readonly JsonValue[] 
 export function canonicalJson(value: JsonValue): string {
   if (value === null || typeof value === 'boolean') return String(value);
   if (typeof value === 'number') {
-    if (!Number.isFinite(value)) throw new TypeError(`Canonical JSON cannot hold the number ${String(value)}`);
+    if (!Number.isFinite(value))
+      throw new TypeError(`Canonical JSON cannot hold the number ${String(value)}`);
     return JSON.stringify(value);
   }
   if (typeof value === 'string') return canonicalString(value);

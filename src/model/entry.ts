@@ -39,12 +39,29 @@ const published = z.strictObject({
   snapshotHash: hash,
 });
 
-const cancelled = z.strictObject({ ...common, kind: z.literal('cancelled'), publicId, locale, version: z.number().int().positive() });
-const withdrawn = z.strictObject({ ...common, kind: z.literal('withdrawn'), publicId, locale, notice: z.string() });
+const cancelled = z.strictObject({
+  ...common,
+  kind: z.literal('cancelled'),
+  publicId,
+  locale,
+  version: z.number().int().positive(),
+});
+const withdrawn = z.strictObject({
+  ...common,
+  kind: z.literal('withdrawn'),
+  publicId,
+  locale,
+  notice: z.string(),
+});
 const reinstated = z.strictObject({ ...common, kind: z.literal('reinstated'), publicId, locale });
 const killed = z.strictObject({ ...common, kind: z.literal('killed'), publicId });
 const settings = z.strictObject({ ...common, kind: z.literal('settings'), snapshotHash: hash });
-const mediaConsent = z.strictObject({ ...common, kind: z.literal('media-consent'), mediaId: z.string(), until: iso.nullable() });
+const mediaConsent = z.strictObject({
+  ...common,
+  kind: z.literal('media-consent'),
+  mediaId: z.string(),
+  until: iso.nullable(),
+});
 const embargoLink = z.strictObject({
   ...common,
   kind: z.literal('embargo-link'),

@@ -16,7 +16,11 @@ export type WorkingState = (typeof workingStates)[number];
 export const publicStates = ['killed', 'withdrawn', 'live', 'embargoed', 'scheduled', 'unpublished'] as const;
 export type PublicState = (typeof publicStates)[number];
 
-const syndication = z.strictObject({ name: z.string(), url: z.string().optional(), licence: z.string().optional() });
+const syndication = z.strictObject({
+  name: z.string(),
+  url: z.string().optional(),
+  licence: z.string().optional(),
+});
 
 /** One locale of a release, frozen when it was published. The second string of a `published` entry. */
 export const snapshotSchema = z.strictObject({
@@ -40,14 +44,27 @@ export const snapshotSchema = z.strictObject({
   /** publicIds. */
   relatedReleases: z.array(z.string()),
   /** The picture for sharing, drawn before the publication (rules §5); a folder in the store. */
-  card: z.strictObject({ hash: z.string(), file: z.string(), width: z.number(), height: z.number(), sizeBytes: z.number() }).optional(),
+  card: z
+    .strictObject({
+      hash: z.string(),
+      file: z.string(),
+      width: z.number(),
+      height: z.number(),
+      sizeBytes: z.number(),
+    })
+    .optional(),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
 export type Syndication = z.infer<typeof syndication>;
 
 /** What a reader reads: SHA-256 over the canonical form of these four, the body as its words (rules §3). */
-export function textHash(text: { title: string; summary: string; datelinePlace: string; body: RichText }): string {
+export function textHash(text: {
+  title: string;
+  summary: string;
+  datelinePlace: string;
+  body: RichText;
+}): string {
   const { title, summary, datelinePlace } = text;
   return sha256(canonicalJson({ title, summary, datelinePlace, body: plainText(text.body) }));
 }

@@ -30,7 +30,11 @@ const list = z.strictObject({
 
 const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paragraph'), children: z.array(inline) }),
-  z.strictObject({ type: z.literal('heading'), level: z.union([z.literal(2), z.literal(3)]), children: z.array(inline) }),
+  z.strictObject({
+    type: z.literal('heading'),
+    level: z.union([z.literal(2), z.literal(3)]),
+    children: z.array(inline),
+  }),
   z.strictObject({ type: z.literal('quotation'), children: z.array(inline) }),
   z.strictObject({ type: z.literal('pull-quote'), children: z.array(inline) }),
   list,
@@ -65,7 +69,10 @@ function blockLines(each: Block): string[] {
 }
 
 function listLines(each: List): string[] {
-  return each.items.flatMap((item) => [inlineText(item.children), ...(item.list ? listLines(item.list) : [])]);
+  return each.items.flatMap((item) => [
+    inlineText(item.children),
+    ...(item.list ? listLines(item.list) : []),
+  ]);
 }
 
 function inlineText(children: Inline[]): string {

@@ -45,7 +45,10 @@ export type Topic = Settings['topics'][number];
 export type Contact = Settings['contacts'][number];
 
 /** A topic in one locale, or null where it has no label or slug there. */
-export function topicIn(each: Topic, locale: Locale): { topicId: string; label: string; slug: string } | null {
+export function topicIn(
+  each: Topic,
+  locale: Locale,
+): { topicId: string; label: string; slug: string } | null {
   const label = each.label[locale];
   const slug = each.slug[locale];
   return label && slug ? { topicId: each.topicId, label, slug } : null;

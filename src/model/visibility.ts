@@ -96,7 +96,9 @@ export function newestGoneLive(history: LocaleHistory, now: Instant): Publicatio
 
 /** The version that waits for its go-live; there is at most one (rules §1). */
 export function pendingPublication(history: LocaleHistory, now: Instant): Publication | null {
-  return history.publications.findLast((each) => !each.cancelled && fromIso(each.head.goesLiveAt) > now) ?? null;
+  return (
+    history.publications.findLast((each) => !each.cancelled && fromIso(each.head.goesLiveAt) > now) ?? null
+  );
 }
 
 /** Rules §1, "Public state": the first that holds. */

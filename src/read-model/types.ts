@@ -60,7 +60,15 @@ export interface Release extends ReleaseSummary {
 /** What the address of a release in one locale answers. */
 export type PageAnswer =
   | { state: 'live'; release: Release }
-  | { state: 'withdrawn'; publicId: string; title: string; slug: string; notice: string; withdrawnAt: Instant; alternates: Alternate[] }
+  | {
+      state: 'withdrawn';
+      publicId: string;
+      title: string;
+      slug: string;
+      notice: string;
+      withdrawnAt: Instant;
+      alternates: Alternate[];
+    }
   | { state: 'killed' }
   /** Never live here: 404 that offers the languages that exist. */
   | { state: 'absent'; alternates: Alternate[] };
@@ -68,7 +76,16 @@ export type PageAnswer =
 /** A feed's item: live, or the notice of a withdrawal under the same id. */
 export type FeedItem =
   | { state: 'live'; release: Release }
-  | { state: 'withdrawn'; publicId: string; locale: Locale; title: string; slug: string; listedAt: Instant; updatedAt: Instant; notice: string };
+  | {
+      state: 'withdrawn';
+      publicId: string;
+      locale: Locale;
+      title: string;
+      slug: string;
+      listedAt: Instant;
+      updatedAt: Instant;
+      notice: string;
+    };
 
 /** Keyset position in a list ordered by (listedAt, publicId) descending. */
 export interface ListKey {
@@ -127,7 +144,11 @@ export interface ReadModel {
   topicBySlug(locale: Locale, slug: string): TopicAnswer | null;
   /** Locales with at least one live release, in the order of the list of locales. */
   localesInUse(now: Instant): Locale[];
-  changedSince(cursor: { sequence: number; instant: Instant }, now: Instant, page: { after?: { sequence: number; publicId: string; locale: Locale }; limit: number }): Change[];
+  changedSince(
+    cursor: { sequence: number; instant: Instant },
+    now: Instant,
+    page: { after?: { sequence: number; publicId: string; locale: Locale }; limit: number },
+  ): Change[];
   /** What the store may serve of this folder, or null where nothing visible uses it at `now`. Killed-only is `gone`. */
   media(hash: string, now: Instant): { state: 'in-use'; media: FrozenMedia } | { state: 'gone' } | null;
   /** The first instant after `now` at which any answer changes by the clock alone; null where there is none. */
