@@ -10,7 +10,10 @@ export interface LedgerReader {
    * Throws a ProblemError `Unavailable` when the database cannot be reached.
    */
   readFrom(sequence: number, limit: number): Promise<StoredEntry[]>;
-  /** Calls back when there may be something new: a hint, the read from n is the truth. Returns the unsubscribe. */
+  /**
+   * Calls back when there may be something new, and once soon after the call: a hint, the read from n is the truth.
+   * Returns the unsubscribe.
+   */
   onAppend(listener: () => void): () => void;
   close(): Promise<void>;
 }
