@@ -1,0 +1,52 @@
+import type { Instant } from '../model/instant.ts';
+import type { Locale } from '../model/locale.ts';
+import { wallClock } from './calendar-date.ts';
+import { khmerDigits } from './khmer-digits.ts';
+import { khmerMonths } from './months.ts';
+
+/** Which forms Intl writes; Khmer is built from parts, since browsers and CLDR disagree about it. */
+const tags = { en: 'en-GB', ru: 'ru' } as const;
+
+/** `21 November 2026`, `21 ноября 2026 г.`, `ថ្ងៃទី២១ ខែវិច្ឆិកា ឆ្នាំ២០២៦`. Throws RangeError for an unknown zone. */
+export function formatDate(instant: Instant, locale: Locale, timeZone: string): string {
+  if (locale === 'km') {
+    const { day } = wallClock(instant, timeZone);
+    return `ថ្ងៃទី${khmerDigits(day)} ${formatMonthOf(instant, locale, timeZone)}`;
+  }
+  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(instant);
+}
+
+/** The date with hours and minutes: `21 November 2026 at 13:05`, `… ម៉ោង១៣:០៥`. */
+export function formatDateTime(instant: Instant, locale: Locale, timeZone: string): string {
+  if (locale === 'km') {
+    const { hour, minute } = wallClock(instant, timeZone);
+    const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+    return `${formatDate(instant, locale, timeZone)} ម៉ោង${khmerDigits(time)}`;
+  }
+  return format(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant);
+}
+
+/** A month of the archive, given as `2026-11`: `November 2026`, `ноябрь 2026 г.`, `ខែវិច្ឆិកា ឆ្នាំ២០២៦`. */
+export function formatMonth(month: string, locale: Locale): string {
+  const [year, number] = month.split('-').map(Number);
+  return formatMonthOf(Date.UTC(year ?? 1970, (number ?? 1) - 1, 15), locale, 'UTC');
+}
+
+function formatMonthOf(instant: Instant, locale: Locale, timeZone: string): string {
+  if (locale === 'km') {
+    const { year, month } = wallClock(instant, timeZone);
+    return `ខែ${khmerMonths[month - 1] ?? ''} ឆ្នាំ${khmerDigits(year)}`;
+  }
+  return format(locale, { month: 'long', year: 'numeric', timeZone }).format(instant);
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(locale: 'en' | 'ru', options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(tags[locale], options);
+  formats.set(key, made);
+  return made;
+}

@@ -1,0 +1,14 @@
+const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+/** The user-perceived characters of a text, in order; a Khmer coeng cluster is never split between two. */
+export function graphemes(text: string): string[] {
+  const clusters: string[] = [];
+  let isOpen = false;
+  for (const { segment } of segmenter.segment(text)) {
+    // Older ICU data ends a grapheme after the coeng.
+    if (isOpen) clusters.push((clusters.pop() ?? '') + segment);
+    else clusters.push(segment);
+    isOpen = segment.endsWith('\u17D2');
+  }
+  return clusters;
+}
