@@ -80,16 +80,17 @@ export function readEnv(source: Variables | undefined, options: EnvOptions): Env
 export function readEnv(source: Variables = process.env, options: EnvOptions): Env {
   const isDemo = options.isDemo ?? options.command === 'demo';
   const problems: string[] = [];
+  const textOf = (name: string): string | undefined => (source[name] === '' ? undefined : source[name]);
   const take = <T>(name: string, schema: z.ZodType<T, string>): T | undefined => {
-    const text = source[name];
-    if (text === undefined || text === '') return undefined;
+    const text = textOf(name);
+    if (text === undefined) return undefined;
     const parsed = schema.safeParse(text);
     if (!parsed.success) problems.push(...parsed.error.issues.map((issue) => `${name}: ${issue.message}`));
     return parsed.data;
   };
   // A variable that is set but wrong has its problem already.
   const demand = (name: string, value: unknown, why: string): void => {
-    if (value === undefined && !source[name]) problems.push(`${name}: is required ${why}`);
+    if (value === undefined && textOf(name) === undefined) problems.push(`${name}: is required ${why}`);
   };
   const mongodb = mongodbUri(options.allowsNoReplicaSet ?? false);
 
@@ -100,14 +101,14 @@ export function readEnv(source: Variables = process.env, options: EnvOptions): E
   } else if (port === 0) {
     demand('ORIGIN', origin, 'where PORT is 0');
   }
-  const dataDir = path.resolve(source['DATA_DIR'] ? source['DATA_DIR'] : 'var', isDemo ? 'demo' : '.');
+  const dataDir = path.resolve(textOf('DATA_DIR') ?? 'var', isDemo ? 'demo' : '.');
   const operationsPort = take('OPERATIONS_PORT', portNumber) ?? null;
   if (operationsPort !== null && operationsPort !== 0 && operationsPort === port) {
     problems.push('OPERATIONS_PORT: must differ from PORT');
   }
   const common: CommonEnv = {
     port,
-    host: source['HOST'] ? source['HOST'] : '127.0.0.1',
+    host: textOf('HOST') ?? '127.0.0.1',
     origin: origin ?? `http://localhost:${String(port)}`,
     dataDir,
     operationsPort,
@@ -125,7 +126,7 @@ export function readEnv(source: Variables = process.env, options: EnvOptions): E
     return { role: 'site', ...common, ledgerUri };
   }
 
-  if (isDemo && source['DATABASE_URI']) {
+  if (isDemo && textOf('DATABASE_URI') !== undefined) {
     problems.push('DATABASE_URI: must not be set for the demo, whose data live in DATA_DIR/demo');
   }
   const database = take('DATABASE_URI', databaseUri(mongodb)) ?? {
