@@ -6,7 +6,7 @@ export function graphemes(text: string): string[] {
   let isOpen = false;
   for (const { segment } of segmenter.segment(text)) {
     // Older ICU data ends a grapheme after the coeng.
-    if (isOpen) clusters.push((clusters.pop() ?? '') + segment);
+    if (isOpen && /^[\u1780-\u17B3]/.test(segment)) clusters.push((clusters.pop() ?? '') + segment);
     else clusters.push(segment);
     isOpen = segment.endsWith('\u17D2');
   }

@@ -13,27 +13,21 @@ export function truncate(text: string, max: number, locale: Locale): string {
   const clusters = graphemes(trimmed);
   if (clusters.length <= max) return trimmed;
   if (max < 1) return '';
-  const room = clusters.slice(0, max - 1).join('').length;
-  const cut = wordEndBefore(trimmed, room, locale);
-  return (
-    trimmed.slice(0, cut >= room / 2 ? cut : room).replace(/[\s\u200B\p{P}]+$/u, (tail) => closing(tail)) +
-    ellipsis
-  );
+  const ends = wordEnds(trimmed, clusters.slice(0, max).join('').length, locale);
+  let kept = max - 1;
+  while (kept > max / 2 && !ends.has(clusters.slice(0, kept).join('').length)) kept -= 1;
+  if (kept <= max / 2) kept = max - 1;
+  // Dots, commas and dashes before the ellipsis go; a closing bracket or quotation mark stays.
+  while (kept > 0 && /^(?:\s|\u200B|(?![)\]»”"’'!?])\p{P})+$/u.test(clusters[kept - 1] ?? '')) kept -= 1;
+  return clusters.slice(0, kept).join('') + ellipsis;
 }
 
-/** Dots, commas and dashes before the ellipsis go; a closing bracket or quotation mark stays. */
-function closing(tail: string): string {
-  return /^[)\]»”"’'!?]+/.exec(tail)?.[0] ?? '';
-}
-
-function wordEndBefore(text: string, limit: number, locale: Locale): number {
+function wordEnds(text: string, limit: number, locale: Locale): Set<number> {
+  const ends = new Set<number>();
   // The dictionary looks ahead for the end of a Khmer word: a little more than the limit is enough.
   const segmenter = new Intl.Segmenter(locale, { granularity: 'word' });
-  let end = 0;
   for (const { segment, index, isWordLike } of segmenter.segment(text.slice(0, limit + 100))) {
-    if (index + segment.length > limit) break;
-    if (isWordLike) end = index + segment.length;
+    if (isWordLike) ends.add(index + segment.length);
   }
-  // A mark or a coeng at the cut would be torn from its letter.
-  return /^[\p{M}\u17D2]/u.test(text.slice(end)) ? 0 : end;
+  return ends;
 }
