@@ -15,7 +15,7 @@ export interface ReleaseSummary {
   datelinePlace: string;
   /** The date readers see; lists and archive go by it (rules §2). */
   listedAt: Instant;
-  /** Moves on correction, withdrawal and reinstatement. */
+  /** `listedAt` at first; moves on correction, withdrawal and reinstatement. */
   updatedAt: Instant;
   isCorrected: boolean;
   /** Topics with a label in this locale. */
@@ -46,7 +46,7 @@ export interface Alternate {
 /** The whole of a live publication. */
 export interface Release extends ReleaseSummary {
   version: number;
-  /** Media whose consent has ended are gone from `media`, `leadImageId` and the body. */
+  /** Media whose consent has ended are gone from `media`, `leadImageId`, `attachmentIds` and the body; the card goes with the lead picture. */
   snapshot: Snapshot;
   firstLiveAt: Instant;
   /** Newest first; stay through later minor changes. */
@@ -107,7 +107,7 @@ export interface ReleaseList {
   total: number;
 }
 
-/** One change for a mirror (rules §2). */
+/** The newest change of one locale for a mirror, with the state it has now (rules §2); ordered by (sequence, publicId, locale). */
 export interface Change {
   publicId: string;
   locale: Locale;
@@ -124,6 +124,14 @@ export interface TopicAnswer {
   alternates: Localized<TopicLink>;
 }
 
+/** An embargo link as its newest entry has it (rules §6). */
+export interface EmbargoLink {
+  publicId: string;
+  locales: Locale[];
+  expiresAt: Instant;
+  isRevoked: boolean;
+}
+
 /**
  * The questions the public side asks. All answers are synchronous, obey the visibility rule at `now`, and hold
  * nothing that is not public at `now`.
@@ -131,7 +139,11 @@ export interface TopicAnswer {
 export interface ReadModel {
   /** Number of the last entry applied. */
   sequence(): number;
-  settings(): Settings;
+  /**
+   * The newest settings; with `now`, without the logo and topic pictures whose consent has ended. Throws a ProblemError
+   * `Unavailable` where the ledger holds none yet.
+   */
+  settings(now?: Instant): Settings;
   page(publicId: string, locale: Locale, now: Instant): PageAnswer;
   /** Newest first. */
   list(filter: ListFilter, now: Instant, page: { offset: number; limit: number }): ReleaseList;
@@ -149,8 +161,13 @@ export interface ReadModel {
     now: Instant,
     page: { after?: { sequence: number; publicId: string; locale: Locale }; limit: number },
   ): Change[];
-  /** What the store may serve of this folder, or null where nothing visible uses it at `now`. Killed-only is `gone`. */
-  media(hash: string, now: Instant): { state: 'in-use'; media: FrozenMedia } | { state: 'gone' } | null;
+  /**
+   * What the store may serve of this folder, or null where nothing visible uses it at `now`: the files of a killed
+   * release are 404 like any other that is not in use (rules §8). Cards are reached through `page`.
+   */
+  media(hash: string, now: Instant): { state: 'in-use'; media: FrozenMedia } | null;
+  /** An embargo link by the SHA-256 of its token, revoked and expired ones too; null where it is unknown. */
+  embargoLink(tokenHash: string): EmbargoLink | null;
   /** The first instant after `now` at which any answer changes by the clock alone; null where there is none. */
   nextBoundary(now: Instant): Instant | null;
 }
