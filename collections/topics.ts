@@ -1,0 +1,19 @@
+import type { CollectionConfig } from 'payload';
+import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
+import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
+import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
+
+/** What releases are filed under. A topic without a label in a locale does not exist there. */
+export const topics: CollectionConfig = {
+  slug: 'topics',
+  admin: { useAsTitle: 'label', enableRichTextLink: false, disableCopyToLocale: true },
+  access: { create: atLeast('editor'), read: staff, update: atLeast('editor'), delete: atLeast('editor') },
+  hooks: { beforeOperation: [refuseSideDoors], beforeChange: [enforceFieldRights('topics')] },
+  disableBulkEdit: true,
+  disableBulkDelete: true,
+  fields: [
+    { name: 'label', type: 'text', localized: true },
+    { name: 'slug', type: 'text', localized: true, index: true },
+    { name: 'picture', type: 'upload', relationTo: 'media', filterOptions: { kind: { equals: 'picture' } } },
+  ],
+};

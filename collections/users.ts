@@ -1,0 +1,56 @@
+import type { CollectionConfig } from 'payload';
+import { locales } from '../src/model/locale.ts';
+import { roles } from '../src/editorial/access/account.ts';
+import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
+import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
+import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
+
+/** Staff accounts. `secureCookies` is false where the newsroom is served without TLS (demo, development). */
+export function users({ secureCookies }: { secureCookies: boolean }): CollectionConfig {
+  return {
+    slug: 'users',
+    auth: {
+      maxLoginAttempts: 10,
+      lockTime: 10 * 60 * 1000,
+      tokenExpiration: 8 * 60 * 60,
+      cookies: { sameSite: 'Lax', secure: secureCookies },
+    },
+    admin: {
+      useAsTitle: 'name',
+      defaultColumns: ['name', 'email', 'role', 'locales'],
+      enableRichTextLink: false,
+    },
+    access: {
+      admin: ({ req }) => staff({ req }),
+      create: atLeast('admin'),
+      read: staff,
+      update: staff,
+      delete: atLeast('admin'),
+      unlock: atLeast('admin'),
+    },
+    hooks: { beforeOperation: [refuseSideDoors], beforeChange: [enforceFieldRights('users')] },
+    disableDuplicate: true,
+    disableBulkEdit: true,
+    disableBulkDelete: true,
+    fields: [
+      { name: 'name', type: 'text' },
+      {
+        name: 'role',
+        type: 'select',
+        options: [...roles],
+        required: true,
+        defaultValue: 'translator',
+        saveToJWT: true,
+      },
+      {
+        name: 'locales',
+        type: 'select',
+        hasMany: true,
+        // Not `users_locales`, which is how Payload names the table of localized fields.
+        dbName: 'users_in_locales',
+        options: [...locales],
+        admin: { description: 'The languages a translator writes in. The other roles write in all.' },
+      },
+    ],
+  };
+}

@@ -1,0 +1,15 @@
+import * as migration_20261122_032248_initial from './20261122_032248_initial.ts';
+import * as migration_20261122_033000_ledger_triggers from './20261122_033000_ledger_triggers.ts';
+
+export const migrations = [
+  {
+    up: migration_20261122_032248_initial.up,
+    down: migration_20261122_032248_initial.down,
+    name: '20261122_032248_initial',
+  },
+  {
+    up: migration_20261122_033000_ledger_triggers.up,
+    down: migration_20261122_033000_ledger_triggers.down,
+    name: '20261122_033000_ledger_triggers',
+  },
+];
