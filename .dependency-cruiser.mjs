@@ -157,11 +157,11 @@ const table = [
   {
     name: 'payload-config',
     comment: 'Puts the newsroom together: collections, databases and screens, and nothing public.',
-    from: '^src/(payload[.]config[.]ts$|payload-types[.]ts$|app/|migrations/)',
+    from: '^src/(payload[.](config|database)[.]ts$|payload-types[.]ts$|app/|migrations/)',
     may: [
       '^collections/',
       '^src/(editorial|admin|sqlite|mongo)/',
-      '^src/(env|env-values|registry|payload[.]config|payload-types)[.]ts$',
+      '^src/(env|env-values|registry|payload[.]config|payload[.]database|payload-types)[.]ts$',
       '^src/(app|migrations)/',
       '^src/model/',
     ],
@@ -199,7 +199,7 @@ const homes = [
     packages: 'payload|@payloadcms/[^/]+',
     places: [
       '^src/(editorial|admin|app|migrations|sqlite|mongo)/',
-      '^src/(payload[.]config|payload-types)[.]ts$',
+      '^src/(payload[.]config|payload[.]database|payload-types)[.]ts$',
       '^collections/',
       '^src/ledger/(append|entries-of|ledger-request)[.]ts$',
     ],
@@ -273,7 +273,10 @@ export default {
       name: 'env-importers',
       comment: 'The environment is read by what starts a process; everything else is told what it needs.',
       severity: 'error',
-      from: { path: '^(src|collections|media)/', pathNot: [...root, '^src/payload[.]config[.]ts$'] },
+      from: {
+        path: '^(src|collections|media)/',
+        pathNot: [...root, '^src/payload[.](config|database)[.]ts$'],
+      },
       to: { path: '^src/env[.]ts$' },
     },
     {

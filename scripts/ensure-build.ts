@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const output = path.join(root, '.next');
+const stamp = path.join(output, 'dateline-inputs.sha256');
+
+/** All that the build of the admin is made from. */
+const inputs = [
+  ...['collections', 'src', 'media', 'locales'],
+  ...['next.config.mjs', 'next.config.ts', 'package-lock.json', 'tsconfig.json'],
+];
+
+/** Was the build of the admin made from the present files? */
+export async function isBuildCurrent(): Promise<boolean> {
+  const [builtFrom, present] = await Promise.all([readFile(stamp, 'utf8').catch(() => null), hashOfInputs()]);
+  return builtFrom === present;
+}
+
+/**
+ * Builds the admin where something it is made from has changed since the last build; else does nothing, in some
+ * milliseconds. Throws when the build fails, after its output has been shown.
+ */
+export async function ensureBuild(): Promise<void> {
+  if (await isBuildCurrent()) return;
+  console.log('Building the admin. This takes about half a minute, once.');
+  await build();
+}
+
+/** Builds the admin in any case. `output` inherits the terminal, or is shown only when the build fails. */
+export async function build(show: 'always' | 'on-failure' = 'on-failure'): Promise<void> {
+  // Taken before the build: a file changed meanwhile makes the next start build again.
+  const hash = await hashOfInputs();
+  await rm(stamp, { force: true });
+  const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+    stdio: show === 'always' ? 'inherit' : ['ignore', 'pipe', 'pipe'],
+  });
+  const printed: Buffer[] = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => printed.push(chunk));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  });
+  if (code !== 0) {
+    process.stderr.write(Buffer.concat(printed));
+    throw new Error('The admin could not be built: its output stands above.');
+  }
+  await writeFile(stamp, hash);
+}
+
+async function hashOfInputs(): Promise<string> {
+  const hash = createHash('sha256').update(process.version.split('.')[0] ?? '');
+  for (const input of inputs) {
+    for (const file of await filesIn(path.join(root, input))) {
+      hash
+        .update(`${path.relative(root, file)}\0`)
+        .update(await readFile(file))
+        .update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** The file itself, or all files of a folder in a fixed order; nothing where there is neither. */
+async function filesIn(place: string): Promise<string[]> {
+  const found = await stat(place).catch(() => null);
+  if (!found) return [];
+  if (found.isFile()) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
