@@ -208,7 +208,7 @@ const homes = [
     name: 'slate',
     comment: "Slate leaves Payload with version 4: only its editor's configuration and snapshot.ts know it.",
     packages: 'slate|slate-[^/]+|@payloadcms/richtext-slate',
-    places: ['^collections/', '^src/admin/slate/', '^src/ledger/snapshot[.]ts$'],
+    places: ['^collections/', '^src/(admin/slate|app)/', '^src/ledger/snapshot[.]ts$'],
   },
   {
     name: 'sharp',
@@ -248,11 +248,22 @@ export default {
     ...table.flatMap(row),
     ...homes.map(onlyPlace),
     {
-      name: 'payload-types-only-below-editorial',
-      comment: 'Ledger and databases are handed an adapter or a request; they do not load Payload.',
+      name: 'payload-types-only-in-ledger',
+      comment: 'The ledger is handed a request of Payload; it does not load Payload.',
       severity: 'error',
-      from: { path: '^src/(ledger|sqlite|mongo)/' },
+      from: { path: '^src/ledger/' },
       to: { path: '(^|/)node_modules/(payload|@payloadcms/[^/]+)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'databases-know-the-adapters-only',
+      comment: 'sqlite and mongo wrap the adapters of Payload; Payload itself is handed to them.',
+      severity: 'error',
+      from: { path: '^src/(sqlite|mongo)/' },
+      to: {
+        path: '(^|/)node_modules/(payload|@payloadcms/[^/]+)/',
+        pathNot: '(^|/)node_modules/@payloadcms/(db-[^/]+|drizzle)/',
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'pure-parts-do-no-input-or-output',
