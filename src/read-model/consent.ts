@@ -1,0 +1,34 @@
+import type { FrozenMedia } from '../model/media.ts';
+import type { Snapshot } from '../model/release.ts';
+import type { Settings } from '../model/settings.ts';
+
+/** Has the consent of a picture or document ended at the instant of the question? */
+export type HasEnded = (media: FrozenMedia) => boolean;
+
+/** The snapshot without whatever lost its consent (rules §5). The card shows the lead picture, and goes with it. */
+export function withConsent(snapshot: Snapshot, hasEnded: HasEnded): Snapshot {
+  const ended = new Set(snapshot.media.filter(hasEnded).map((each) => each.mediaId));
+  if (ended.size === 0) return snapshot;
+  const { leadImageId, card, ...rest } = snapshot;
+  const isLeadKept = leadImageId === undefined || !ended.has(leadImageId);
+  return {
+    ...rest,
+    media: snapshot.media.filter((each) => !ended.has(each.mediaId)),
+    attachmentIds: snapshot.attachmentIds.filter((each) => !ended.has(each)),
+    body: snapshot.body.filter((block) => block.type !== 'picture' || !ended.has(block.mediaId)),
+    ...(isLeadKept && leadImageId !== undefined ? { leadImageId } : {}),
+    ...(isLeadKept && card ? { card } : {}),
+  };
+}
+
+/** The settings without the logo and topic pictures that lost their consent. */
+export function settingsWithConsent(settings: Settings, hasEnded: HasEnded): Settings {
+  const { logo, ...organisation } = settings.organisation;
+  return {
+    ...settings,
+    organisation: { ...organisation, ...(logo && !hasEnded(logo) ? { logo } : {}) },
+    topics: settings.topics.map(({ picture, ...topic }) =>
+      picture && !hasEnded(picture) ? { ...topic, picture } : topic,
+    ),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Instant } from '../model/instant.ts';
+import { topicIn } from '../model/settings.ts';
+import type { Database } from '../sqlite/database.ts';
+import type { CountQueries } from './count-queries.ts';
+import { monthRange } from './month.ts';
+import type { ReleaseQueries } from './release-queries.ts';
+import { forever } from './schema.ts';
+import type { SiteFacts } from './site-facts.ts';
+import type { ListFilter, ReadModel } from './types.ts';
+import { versionColumns, type VersionQueries, type VersionRow } from './version-queries.ts';
+
+/** Lists and feeds, newest first; what they cost does not grow with the number of releases. */
+export function openListQueries(
+  database: Database,
+  {
+    site,
+    versions,
+    releases,
+    counts,
+  }: { site: SiteFacts; versions: VersionQueries; releases: ReleaseQueries; counts: CountQueries },
+): Pick<ReadModel, 'list' | 'feed'> {
+  const at = `FROM listing WHERE locale = ? AND topic_id = ? AND listed_at >= ? AND listed_at < ?
+    AND goes_live_at <= ? AND until > ?`;
+  const inOrder = 'ORDER BY listed_at DESC, public_id DESC';
+  const listed = database.prepare<VersionRow>(`
+    SELECT ${versionColumns} FROM versions JOIN (
+      SELECT sequence AS listed ${at} AND is_withdrawn = 0 ${inOrder} LIMIT ? OFFSET ?) ON sequence = listed
+    ${inOrder}`);
+  const inFeed = database.prepare<{ public_id: string }>(
+    `SELECT public_id ${at} AND (listed_at, public_id) < (?, ?) ${inOrder} LIMIT ?`,
+  );
+
+  /** The first six binds; null where the list is none: no such month, or a topic without a label there. */
+  function bindsOf(
+    { locale, topicId, month }: ListFilter,
+    now: Instant,
+  ): [string, string, ...number[]] | null {
+    const range =
+      month === undefined ? { from: -forever, until: forever } : monthRange(month, site.timeZone());
+    const topic = topicId === undefined ? null : site.topic(topicId);
+    if (!range || (topicId !== undefined && !(topic && topicIn(topic, locale)))) return null;
+    return [locale, topicId ?? '', range.from, range.until, now, now];
+  }
+
+  return {
+    list(filter, now, { offset, limit }) {
+      const binds = bindsOf(filter, now);
+      if (!binds) return { releases: [], total: 0 };
+      return {
+        releases: listed.all(...binds, limit, offset).map((row) => versions.summaryOf(row, now)),
+        total: counts.total(filter.locale, filter.topicId ?? '', filter.month ?? '', now),
+      };
+    },
+    feed(filter, now, { before, limit }) {
+      const binds = bindsOf(filter, now);
+      if (!binds) return [];
+      const key = [before?.listedAt ?? forever, before?.publicId ?? ''] as const;
+      return inFeed
+        .all(...binds, ...key, limit)
+        .flatMap((row) => releases.feedItem(row.public_id, filter.locale, now) ?? []);
+    },
+  };
+}

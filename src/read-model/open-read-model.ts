@@ -1,0 +1,72 @@
+import type { Locale } from '../model/locale.ts';
+import { ProblemError } from '../model/problem.ts';
+import type { Database } from '../sqlite/database.ts';
+import { openBoundaryQueries } from './boundary-queries.ts';
+import { openChangeQueries } from './change-queries.ts';
+import { settingsWithConsent } from './consent.ts';
+import { openCountQueries } from './count-queries.ts';
+import { openListQueries } from './list-queries.ts';
+import { openMediaQueries } from './media-queries.ts';
+import { openReleaseQueries } from './release-queries.ts';
+import { openSiteFacts } from './site-facts.ts';
+import { openTopicQueries } from './topic-queries.ts';
+import type { ReadModel } from './types.ts';
+import { openVersionQueries } from './version-queries.ts';
+
+export interface OpenedReadModel {
+  readModel: ReadModel;
+  /** Are there settings yet? Without them no page can be made. */
+  hasSettings(): boolean;
+  /** Takes notice of what was applied through the same file; to be called after each batch. */
+  refresh(): void;
+}
+
+/** The questions of the public side, answered from an open file of the present schema. */
+export function openReadModel(database: Database): OpenedReadModel {
+  const site = openSiteFacts(database);
+  const versions = openVersionQueries(database, site);
+  const releases = openReleaseQueries(database, { site, versions });
+  const counts = openCountQueries(database, { site, versions });
+  const link = database.prepare<{
+    public_id: string;
+    locales: string;
+    expires_at: number;
+    is_revoked: number;
+  }>('SELECT public_id, locales, expires_at, is_revoked FROM embargo_links WHERE token_hash = ?');
+  return {
+    hasSettings: () => site.settings() !== null,
+    refresh: () => site.refresh(),
+    readModel: {
+      sequence: () => site.sequence(),
+      settings(now) {
+        const settings = site.settings();
+        if (!settings) throw noSettings();
+        if (now === undefined) return settings;
+        return settingsWithConsent(settings, (media) => site.hasConsentEnded(media, now));
+      },
+      page: releases.page,
+      ...openListQueries(database, { site, versions, releases, counts }),
+      months: counts.months,
+      localesInUse: counts.localesInUse,
+      ...openTopicQueries(database, { site, counts }),
+      ...openChangeQueries(database),
+      ...openMediaQueries(database, { site, versions }),
+      ...openBoundaryQueries(database, site),
+      embargoLink(tokenHash) {
+        const row = link.get(tokenHash);
+        if (!row) return null;
+        return {
+          publicId: row.public_id,
+          locales: JSON.parse(row.locales) as Locale[],
+          expiresAt: row.expires_at,
+          isRevoked: row.is_revoked === 1,
+        };
+      },
+    },
+  };
+}
+
+function noSettings(): ProblemError {
+  const message = 'The ledger holds no settings yet: start the newsroom once, which appends them as entry 1.';
+  return new ProblemError([{ code: 'Unavailable', rule: 'no-settings', message }]);
+}
