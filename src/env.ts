@@ -39,6 +39,8 @@ export interface NewsroomEnv extends CommonEnv {
   role: 'all' | 'cms';
   database: Database;
   payloadSecret: string;
+  /** Only in tests: the MongoDB server may lack transactions. */
+  allowsNoTransactions: boolean;
   smtp: { url: string; from: string } | null;
 }
 
@@ -151,6 +153,7 @@ export function readEnv(source: Variables = process.env, options: EnvOptions): E
     ...common,
     database,
     payloadSecret: secret ?? keptSecret(dataDir),
+    allowsNoTransactions: options.allowsNoReplicaSet ?? false,
     smtp: url !== undefined && from !== undefined ? { url, from } : null,
   };
 }

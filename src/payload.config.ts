@@ -44,6 +44,7 @@ function processConfig(): Promise<SanitizedConfig> {
       database: env.database,
       secret: env.payloadSecret,
       origin: env.origin,
+      allowNoTransactions: env.allowsNoTransactions,
       ...(hasRegistry()
         ? {
             logger: registry().log,

@@ -35,6 +35,7 @@ test('production needs nothing but its origin', () => {
     operationsPort: null,
     trustProxy: false,
     database: { kind: 'sqlite', file: path.join(DATA_DIR, 'dateline.sqlite') },
+    allowsNoTransactions: false,
     smtp: null,
   });
   assert.match(payloadSecret, /^[0-9a-f]{64}$/u);
