@@ -122,25 +122,27 @@ type Changes = ReturnType<ReturnType<ReturnType<MongoClient['db']>['collection']
  * stream tells too, so that what came between two streams is read, and a server without streams is polled.
  */
 async function watchUntil(signal: AbortSignal, tell: () => void, open: () => Changes): Promise<void> {
-  while (!signal.aborted) {
+  const isOver = (): boolean => signal.aborted;
+  const pause = (milliseconds: number): Promise<void> =>
+    delay(milliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+  while (!isOver()) {
     const stream = open();
     try {
       // The first answer is that of the aggregate: the stream stands.
       await stream.tryNext();
-      if (!signal.aborted) tell();
-      while (!signal.aborted && !stream.closed) {
+      if (!isOver()) tell();
+      while (!isOver() && !stream.closed) {
         const askedAt = performance.now();
         if (await stream.tryNext()) tell();
         // MongoDB holds the question up to a second until something happens; a server that does not is spared.
-        else if (performance.now() - askedAt < briefMilliseconds)
-          await delay(briefMilliseconds, undefined, { signal, ref: false });
+        else if (performance.now() - askedAt < briefMilliseconds) await pause(briefMilliseconds);
       }
     } catch {
       // Whoever reads the entries gets the error; here the next attempt is all there is to do.
-      if (!signal.aborted) tell();
+      if (!isOver()) tell();
     }
     await stream.close().catch(() => undefined);
-    await delay(pauseMilliseconds, undefined, { signal, ref: false }).catch(() => undefined);
+    await pause(pauseMilliseconds);
   }
 }
 

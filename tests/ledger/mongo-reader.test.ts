@@ -4,6 +4,7 @@ import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { after, before, describe, it } from 'node:test';
 import { MongoClient, type CommandStartedEvent } from 'mongodb';
 import { createMongoLedgerReader } from '../../src/ledger/mongo-reader.ts';
+import type { LedgerReader } from '../../src/ledger/reader.ts';
 import { parseHead, type StoredEntry } from '../../src/model/entry.ts';
 import { startMongo, withDatabase, type TestMongo } from '../support/mongo.ts';
 import { conformsToLedgerReader, type WritableLedger } from './reader.conformance.ts';
@@ -26,12 +27,12 @@ describe('reader of the ledger in MongoDB, beside the suite', () => {
     const sent: CommandStartedEvent[] = [];
     const reader = createMongoLedgerReader(ledger.uri, { onCommand: (event) => sent.push(event) });
     await ledger.append(entries.slice(0, 3));
-    await told(reader.onAppend);
+    await told(reader);
     await reader.tip();
     await reader.readFrom(1, 2);
     const unsubscribe = reader.onAppend(() => undefined);
     await ledger.append(entries.slice(3));
-    await told(reader.onAppend);
+    await told(reader);
     await reader.readFrom(1, 100);
     unsubscribe();
     await reader.close();
@@ -137,9 +138,9 @@ async function startMongoLedger(): Promise<WritableLedger & { uri: string }> {
   };
 }
 
-function told(onAppend: (listener: () => void) => () => void): Promise<void> {
+function told(reader: LedgerReader): Promise<void> {
   return new Promise((resolve) => {
-    const unsubscribe = onAppend(() => {
+    const unsubscribe = reader.onAppend(() => {
       unsubscribe();
       resolve();
     });

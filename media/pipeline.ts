@@ -1,0 +1,150 @@
+import sharp, { type Sharp } from 'sharp';
+import { sha256 } from '../src/model/hash.ts';
+import type { StoredFile } from '../src/model/media.ts';
+import { ProblemError } from '../src/model/problem.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { looksLikeSvg, pictureFormat } from './picture-format.ts';
+import {
+  fileName,
+  originalFormats,
+  renditionFormats,
+  widthsFor,
+  writtenFormats,
+  type WrittenFormat,
+} from './rendition-table.ts';
+
+/** Largest upload in bytes. */
+export const maxUploadBytes = 40_000_000;
+/** Largest picture in pixels, width by height: about 200 MB while it is decoded. */
+export const maxPixels = 50_000_000;
+
+/** A picture ready for the store, free of every metadata it came with. */
+export interface PreparedPicture {
+  kind: 'picture';
+  /** SHA-256 of the re-encoded original: the folder in the store. */
+  hash: string;
+  /** The original first, then the renditions, smallest first. */
+  files: [StoredFile, ...StoredFile[]];
+  bytes: ReadonlyMap<string, Buffer>;
+}
+
+/**
+ * Decodes an uploaded picture, turns it upright, and encodes the original and its renditions in sRGB without
+ * metadata. Several calls take turns, so memory stays that of one picture.
+ * Throws a ProblemError `Invalid` for what is no picture, is damaged, or is too large.
+ */
+export async function preparePicture(upload: Uint8Array): Promise<PreparedPicture> {
+  if (upload.length > maxUploadBytes)
+    throw refused(
+      'too-many-bytes',
+      `The file has more than ${String(maxUploadBytes / 1e6)} MB: use a smaller one.`,
+    );
+  const format = pictureFormat(upload);
+  if (!format) {
+    if (looksLikeSvg(upload))
+      throw refused(
+        'svg-refused',
+        'SVG is not accepted, since it can carry scripts: save the drawing as PNG.',
+      );
+    throw refused('not-a-picture', 'The file is not a JPEG, PNG, WebP, AVIF or GIF picture.');
+  }
+  return oneAtATime(async () => {
+    try {
+      return await encode(upload, originalFormats[format].to);
+    } catch (error) {
+      throw asProblem(error);
+    }
+  });
+}
+
+async function encode(upload: Uint8Array, format: WrittenFormat): Promise<PreparedPicture> {
+  const original = await write(decoder(upload), 'original', format, { quality: 90 });
+  const { width, hasAlpha } = await sharp(original.bytes).metadata();
+  const widths = widthsFor(width);
+  // Decoded once, at the widest rendition; the others are made from it.
+  const widest = await decoder(original.bytes)
+    .resize({ width: widths.at(-1) ?? width })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  const renditions: Written[] = [];
+  for (const each of widths) {
+    for (const written of renditionFormats(hasAlpha)) {
+      const { width: rawWidth, height, channels } = widest.info;
+      const image = sharp(widest.data, { raw: { width: rawWidth, height, channels } }).resize({
+        width: each,
+      });
+      renditions.push(await write(image, each, written, { quality: 80 }));
+    }
+  }
+  const all = [original, ...renditions];
+  return {
+    kind: 'picture',
+    hash: sha256(original.bytes),
+    files: [original.file, ...renditions.map(({ file }) => file)],
+    bytes: new Map(all.map(({ file, bytes }) => [file.file, bytes])),
+  };
+}
+
+/** Reads the first frame upright. Without a word about metadata, sharp writes none and converts to sRGB. */
+function decoder(bytes: Uint8Array): Sharp {
+  return sharp(bytes, {
+    limitInputPixels: maxPixels,
+    failOn: 'error',
+    pages: 1,
+    sequentialRead: true,
+  }).autoOrient();
+}
+
+interface Written {
+  file: StoredFile;
+  bytes: Buffer;
+}
+
+async function write(
+  image: Sharp,
+  which: 'original' | number,
+  format: WrittenFormat,
+  { quality }: { quality: number },
+): Promise<Written> {
+  const { data, info } = await inFormat(image, format, quality).toBuffer({ resolveWithObject: true });
+  const file = {
+    file: fileName(which, format),
+    mimeType: writtenFormats[format].mimeType,
+    sizeBytes: data.length,
+    width: info.width,
+    height: info.height,
+  };
+  return { file, bytes: data };
+}
+
+function inFormat(image: Sharp, format: WrittenFormat, quality: number): Sharp {
+  switch (format) {
+    case 'jpeg':
+      return image.jpeg({ quality, mozjpeg: true });
+    case 'webp':
+      return image.webp({ quality });
+    case 'png':
+      return image.png({ compressionLevel: 9 });
+  }
+}
+
+function asProblem(error: unknown): unknown {
+  const { message } = error as Error;
+  if (/pixel limit|too large|dimensions/i.test(message)) {
+    const megapixels = String(maxPixels / 1e6);
+    return refused(
+      'too-many-pixels',
+      `The picture has more than ${megapixels} million pixels: use a smaller one.`,
+      error,
+    );
+  }
+  return refused(
+    'damaged-picture',
+    'The picture is damaged and cannot be read: save it again and retry.',
+    error,
+  );
+}
+
+function refused(rule: string, message: string, cause?: unknown): ProblemError {
+  return new ProblemError([{ code: 'Invalid', rule, message, field: 'file' }], { cause });
+}

@@ -1,0 +1,154 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { deflateSync } from 'node:zlib';
+import sharp from 'sharp';
+import { maxUploadBytes, preparePicture } from '../../media/pipeline.ts';
+import { ProblemError } from '../../src/model/problem.ts';
+import { sha256 } from '../../src/model/hash.ts';
+import { samplePhotograph, samplePicture } from './sample-pictures.ts';
+
+describe('the picture pipeline', () => {
+  it('keeps nothing of the metadata, the place least of all', async () => {
+    const photograph = await samplePhotograph();
+    assert.match(photograph.toString('latin1'), /Exif[^]*Telephone/);
+    const prepared = await preparePicture(photograph);
+    for (const [file, bytes] of prepared.bytes) {
+      assert.doesNotMatch(bytes.toString('latin1'), /Exif|Telephone|A person|GPS|ICC_PROFILE/, file);
+      const { exif, icc, xmp, iptc, orientation } = await sharp(bytes).metadata();
+      assert.deepEqual([exif, icc, xmp, iptc, orientation], Array(5).fill(undefined), file);
+    }
+  });
+
+  it('turns a photograph upright', async () => {
+    const { files } = await preparePicture(await samplePhotograph());
+    assert.deepEqual([files[0].width, files[0].height], [480, 640]);
+  });
+
+  it('makes WebP and JPEG of the table’s widths, never wider than the picture', async () => {
+    const prepared = await preparePicture(await samplePicture('jpeg'));
+    assert.deepEqual(
+      prepared.files.map((each) => `${each.file} ${String(each.width)}×${String(each.height)}`),
+      [
+        'original.jpg 800×600',
+        ...['320.webp 320×240', '320.jpg 320×240', '640.webp 640×480', '640.jpg 640×480'],
+        ...['800.webp 800×600', '800.jpg 800×600'],
+      ],
+    );
+    for (const { file, mimeType, sizeBytes, width } of prepared.files) {
+      const bytes = prepared.bytes.get(file) ?? Buffer.alloc(0);
+      const facts = await sharp(bytes).metadata();
+      assert.deepEqual([`image/${facts.format}`, facts.width, bytes.length], [mimeType, width, sizeBytes]);
+    }
+    assert.equal(prepared.hash, sha256(prepared.bytes.get('original.jpg') ?? ''));
+  });
+
+  it('takes JPEG, PNG, WebP, AVIF and GIF', async () => {
+    const originals: string[] = [];
+    for (const format of ['jpeg', 'png', 'webp', 'avif', 'gif'] as const)
+      originals.push(
+        (await preparePicture(await samplePicture(format, { width: 64, height: 48 }))).files[0].file,
+      );
+    assert.deepEqual(originals, [
+      'original.jpg',
+      'original.png',
+      'original.webp',
+      'original.jpg',
+      'original.png',
+    ]);
+  });
+
+  it('keeps transparency, in PNG beside WebP', async () => {
+    const prepared = await preparePicture(
+      await samplePicture('png', { width: 400, height: 300, alpha: true }),
+    );
+    assert.deepEqual(
+      prepared.files.map((each) => each.file),
+      ['original.png', '320.webp', '320.png', '400.webp', '400.png'],
+    );
+    for (const bytes of prepared.bytes.values()) assert.equal((await sharp(bytes).metadata()).hasAlpha, true);
+  });
+
+  it('makes the same bytes of the same bytes', async () => {
+    const upload = await samplePicture('png', { width: 100, height: 80 });
+    assert.deepEqual(await preparePicture(upload), await preparePicture(upload));
+  });
+
+  it('says why it refuses a file', async () => {
+    const jpeg = await samplePicture('jpeg');
+    const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>';
+    const html = '<html><script>1</script></html>';
+    await refuses(Buffer.from(svg), 'svg-refused');
+    await refuses(Buffer.from(html), 'not-a-picture');
+    await refuses(Buffer.from('%PDF-1.7'), 'not-a-picture');
+    await refuses(Buffer.alloc(0), 'not-a-picture');
+    await refuses(jpeg.subarray(0, jpeg.length / 2), 'damaged-picture');
+    await refuses(Buffer.concat([jpeg.subarray(0, 20), Buffer.from(svg)]), 'damaged-picture');
+    await refuses(hugePng(60_000, 60_000), 'too-many-pixels');
+    await refuses(Buffer.alloc(maxUploadBytes + 1), 'too-many-bytes');
+  });
+
+  it('makes a clean picture of one that carries something else behind its end', async () => {
+    const script = '<script>alert(1)</script>';
+    const polyglot = Buffer.concat([await samplePicture('jpeg'), Buffer.from(script)]);
+    for (const bytes of (await preparePicture(polyglot)).bytes.values())
+      assert.doesNotMatch(bytes.toString('latin1'), /script/);
+  });
+
+  it('goes on after a refusal', async () => {
+    const picture = await samplePicture('webp', { width: 50, height: 50 });
+    const answers = await Promise.allSettled([
+      preparePicture(Buffer.from('no picture')),
+      preparePicture(picture.subarray(0, 30)),
+      preparePicture(picture),
+    ]);
+    assert.deepEqual(
+      answers.map(({ status }) => status),
+      ['rejected', 'rejected', 'fulfilled'],
+    );
+  });
+});
+
+async function refuses(upload: Uint8Array, rule: string): Promise<void> {
+  await assert.rejects(preparePicture(upload), (error: unknown) => {
+    assert.ok(error instanceof ProblemError);
+    assert.deepEqual(
+      error.problems.map((each) => [each.code, each.rule]),
+      [['Invalid', rule]],
+    );
+    return true;
+  });
+}
+
+/** A PNG of a few hundred bytes that says it is this large. */
+function hugePng(width: number, height: number): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  header.set([8, 2, 0, 0, 0], 8);
+  const signature = Buffer.from([0x89, ...Buffer.from('PNG\r\n\x1a\n')]);
+  return Buffer.concat([
+    signature,
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}
+
+/** PNG specification, annex D; zlib.crc32 is younger than Node 20. */
+function crc32(bytes: Buffer): number {
+  let crc = 0xffffffff;
+  for (const byte of bytes) {
+    crc ^= byte;
+    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
+  }
+  return (crc ^ 0xffffffff) >>> 0;
+}
