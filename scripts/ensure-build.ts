@@ -10,7 +10,7 @@ const stamp = path.join(output, 'dateline-inputs.sha256');
 /** All that the build of the admin is made from. */
 const inputs = [
   ...['collections', 'src', 'media', 'locales'],
-  ...['next.config.mjs', 'next.config.ts', 'package-lock.json', 'tsconfig.json'],
+  ...['next.config.mjs', 'next.config.ts', 'package-lock.json', 'tsconfig.json', 'tsconfig.next.json'],
 ];
 
 /** Was the build of the admin made from the present files? */
