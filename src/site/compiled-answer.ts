@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import type { Answer } from './answer.ts';
+import { fileHeaders, pageHeaders } from './security-headers.ts';
+
+export type Encoding = 'identity' | 'br' | 'gzip';
+
+/** One encoding of an answer: bytes, and the headers that go with them. */
+export interface Variant {
+  body: Buffer;
+  /** Null where there is nothing to revalidate. */
+  etag: string | null;
+  /** Flat name, value, …; the value of Cache-Control stands at `cacheControlAt`. */
+  headers: readonly string[];
+  notModifiedHeaders: readonly string[];
+}
+
+/** Place of the value of Cache-Control in both lists of a variant. */
+export const cacheControlAt = 1;
+
+/** An answer as bytes; its compressed variants are made when first asked for. */
+export interface CompiledAnswer {
+  status: number;
+  caching: Answer['caching'];
+  variant(encoding: Encoding): Variant;
+  /** Memory it holds, about. */
+  sizeBytes(): number;
+}
+
+/** Strings, arrays and the map's slot, about, as heap snapshots show them. */
+const overheadBytes = 2048;
+
+/** Below this, compression saves less than its header costs. */
+const worthCompressingBytes = 512;
+
+/** Turns an answer into bytes. `onGrow` is called when a variant is added, with its bytes. */
+export function compileAnswer(
+  answer: Answer,
+  origin: string,
+  onGrow: (bytes: number) => void = () => undefined,
+): CompiledAnswer {
+  const identity = copied(typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body);
+  const hasEtag = answer.status === 200 && answer.caching !== 'never';
+  const hash = hasEtag ? createHash('sha256').update(identity).digest('base64url').slice(0, 22) : null;
+  const isCompressible = identity.length >= worthCompressingBytes && !answer.contentType.startsWith('font/');
+  const variants = new Map<Encoding, Variant>();
+  let sizeBytes = overheadBytes + identity.length;
+
+  return {
+    status: answer.status,
+    caching: answer.caching,
+    variant(asked) {
+      const encoding = isCompressible ? asked : 'identity';
+      const known = variants.get(encoding);
+      if (known) return known;
+      const body = encode(identity, encoding);
+      const made = variantOf(answer, origin, { encoding, body, hash, isCompressible });
+      variants.set(encoding, made);
+      // The plain body is held, and was counted, from the start.
+      const added = body === identity ? 0 : body.length;
+      sizeBytes += added;
+      onGrow(added);
+      return made;
+    },
+    sizeBytes: () => sizeBytes,
+  };
+}
+
+function encode(identity: Buffer, encoding: Encoding): Buffer {
+  switch (encoding) {
+    case 'identity':
+      return identity;
+    case 'br':
+      return copied(
+        brotliCompressSync(identity, {
+          params: {
+            [constants.BROTLI_PARAM_QUALITY]: 5,
+            [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+          },
+        }),
+      );
+    case 'gzip':
+      return copied(gzipSync(identity, { level: 6 }));
+  }
+}
+
+function variantOf(
+  answer: Answer,
+  origin: string,
+  {
+    encoding,
+    body,
+    hash,
+    isCompressible,
+  }: { encoding: Encoding; body: Buffer; hash: string | null; isCompressible: boolean },
+): Variant {
+  // A strong ETag names one representation (RFC 9110 §8.8.3.3): one per encoding.
+  const etag = hash === null ? null : `"${hash}${encoding === 'identity' ? '' : `-${encoding}`}"`;
+  const caching = [
+    'Cache-Control',
+    cacheControl(answer.caching, longestSharedSeconds),
+    ...(isCompressible ? ['Vary', 'Accept-Encoding'] : []),
+    ...(etag === null ? [] : ['ETag', etag]),
+  ];
+  const isFile = answer.caching === 'immutable';
+  return {
+    body,
+    etag,
+    headers: [
+      ...caching,
+      'Content-Type',
+      answer.contentType,
+      'Content-Length',
+      String(body.length),
+      ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+      ...Object.entries(answer.headers ?? {}).flat(),
+      ...(isFile ? fileHeaders(origin) : pageHeaders(origin)),
+    ],
+    notModifiedHeaders: caching,
+  };
+}
+
+/** The longest that a CDN may keep a page: what is withdrawn is gone everywhere within a minute (design §7). */
+export const longestSharedSeconds = 60;
+
+/** `sharedSeconds` counts for `shared` alone. */
+export function cacheControl(caching: Answer['caching'], sharedSeconds: number): string {
+  switch (caching) {
+    case 'shared':
+      return `public, max-age=0, s-maxage=${String(sharedSeconds)}`;
+    case 'immutable':
+      return 'public, max-age=31536000, immutable';
+    case 'never':
+      return 'no-store';
+  }
+}
+
+/** zlib's results, and small buffers, are windows on larger memory that would be held with them. */
+function copied(bytes: Buffer): Buffer {
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
+}

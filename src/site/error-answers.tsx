@@ -1,0 +1,60 @@
+import type { ProblemCode } from '../model/problem.ts';
+import { ErrorPage, type ErrorName } from '../views/error-page.tsx';
+import { htmlAnswer, type Answer } from './answer.ts';
+import { errorFrame, homeLinks } from './page-frames.ts';
+import type { Question, SiteParts } from './question.ts';
+import type { Locale } from '../model/locale.ts';
+
+/** What each kind of failure answers; nowhere else does an error become a status. */
+const errors: Record<ErrorName, { status: number; caching: Answer['caching'] }> = {
+  notFound: { status: 404, caching: 'shared' },
+  gone: { status: 410, caching: 'shared' },
+  malformed: { status: 400, caching: 'never' },
+  notAllowed: { status: 405, caching: 'never' },
+  failure: { status: 500, caching: 'never' },
+  unavailable: { status: 503, caching: 'never' },
+};
+
+const headersOf: Partial<Record<ErrorName, Readonly<Record<string, string>>>> = {
+  notAllowed: { Allow: 'GET, HEAD' },
+  unavailable: { 'Retry-After': '5' },
+};
+
+const pageOf: Record<ProblemCode, ErrorName> = {
+  NotFound: 'notFound',
+  Invalid: 'malformed',
+  Conflict: 'failure',
+  Forbidden: 'notFound',
+  Unavailable: 'unavailable',
+};
+
+export function errorNameOf(code: ProblemCode): ErrorName {
+  return pageOf[code];
+}
+
+/** The error page of an address with a locale, in that language. */
+export function errorAnswer(question: Question, error: ErrorName): Answer {
+  const known = { settings: question.settings, languages: homeLinks(question) };
+  const frame = errorFrame(question.parts, question.locale, known);
+  return answerOf(error, <ErrorPage frame={frame} error={error} />);
+}
+
+export function notFoundAnswer(question: Question): Answer {
+  return errorAnswer(question, 'notFound');
+}
+
+/** The error page where nothing can be asked of the read model. */
+export function plainErrorAnswer(parts: SiteParts, locale: Locale, error: ErrorName): Answer {
+  return answerOf(error, <ErrorPage frame={errorFrame(parts, locale, null)} error={error} />);
+}
+
+/** The language of such an answer was chosen by the reader's headers, not by the address: nobody may keep it. */
+export function negotiated(answer: Answer): Answer {
+  return { ...answer, caching: 'never', headers: { ...answer.headers, Vary: 'Accept-Language' } };
+}
+
+function answerOf(error: ErrorName, page: Parameters<typeof htmlAnswer>[1]): Answer {
+  const { status, caching } = errors[error];
+  const headers = headersOf[error];
+  return { ...htmlAnswer(status, page, caching), ...(headers ? { headers } : {}) };
+}

@@ -1,0 +1,98 @@
+import type { ReactElement } from 'react';
+import { homePath, monthPath, topicPath } from '../model/address.ts';
+import type { ListFilter } from '../read-model/types.ts';
+import { ArchivePage, HomePage, TopicPage, type ListView } from '../views/list-pages.tsx';
+import { pagePath } from '../views/release-list.tsx';
+import { htmlAnswer, movedAnswer, type Answer } from './answer.ts';
+import { notFoundAnswer } from './error-answers.tsx';
+import { homeLinks, inOrder, pageFrame } from './page-frames.ts';
+import type { Question } from './question.ts';
+
+const pageSize = 20;
+
+export function homeAnswer(question: Question): Answer {
+  const { readModel, now, locale } = question;
+  return listAnswer(question, {
+    filter: { locale },
+    path: homePath(locale),
+    frame: { alternates: homeLinks(question) },
+    page: (list) => (
+      <HomePage {...list} topics={readModel.topics(locale, now)} months={readModel.months(locale, now)} />
+    ),
+  });
+}
+
+export function topicAnswer(question: Question): Answer {
+  const { readModel, now, locale, params } = question;
+  const found = readModel.topicBySlug(locale, params['slug'] ?? '');
+  if (!found) return notFoundAnswer(question);
+  const { topic } = found;
+  if (!found.isCurrentSlug) return movedAnswer(topicPath(locale, topic.slug));
+  const inUse = new Set([...readModel.localesInUse(now), locale]);
+  const alternates = Object.entries({ ...found.alternates, [locale]: topic }) as [
+    typeof locale,
+    typeof topic,
+  ][];
+  return listAnswer(question, {
+    filter: { locale, topicId: topic.topicId },
+    path: topicPath(locale, topic.slug),
+    frame: {
+      topic,
+      alternates: inOrder(
+        alternates
+          .filter(([each]) => inUse.has(each))
+          .map(([each, { slug }]) => ({ locale: each, path: topicPath(each, slug) })),
+      ),
+    },
+    page: (list) => <TopicPage {...list} topic={topic} />,
+  });
+}
+
+export function archiveAnswer(question: Question): Answer {
+  const { readModel, now, locale, params } = question;
+  const month = `${params['year'] ?? ''}-${params['month'] ?? ''}`;
+  const holds = (each: typeof locale): boolean =>
+    readModel.months(each, now).some((known) => known.month === month);
+  if (!holds(locale)) return notFoundAnswer(question);
+  return listAnswer(question, {
+    filter: { locale, month },
+    path: monthPath(locale, month),
+    frame: {
+      alternates: readModel
+        .localesInUse(now)
+        .filter(holds)
+        .map((each) => ({ locale: each, path: monthPath(each, month) })),
+    },
+    page: (list) => <ArchivePage {...list} month={month} />,
+  });
+}
+
+interface ListOf {
+  filter: ListFilter;
+  /** Of the first page. */
+  path: string;
+  frame: Pick<Parameters<typeof pageFrame>[1], 'alternates' | 'topic'>;
+  page: (list: ListView) => ReactElement;
+}
+
+function listAnswer(question: Question, { filter, path, frame, page }: ListOf): Answer {
+  const { readModel, now, settings, page: number } = question;
+  if (number === null) return notFoundAnswer(question);
+  const offset = (number - 1) * pageSize;
+  const { releases, total } = readModel.list(filter, now, { offset, limit: pageSize });
+  const count = Math.max(1, Math.ceil(total / pageSize));
+  if (number > count) return notFoundAnswer(question);
+  const list: ListView = {
+    frame: pageFrame(question, {
+      ...frame,
+      canonicalPath: pagePath(path, number),
+      // The third page in one language is not the third page in another.
+      alternates: number === 1 ? frame.alternates : [],
+      languages: frame.alternates,
+    }),
+    settings,
+    releases,
+    page: { number, count, path },
+  };
+  return htmlAnswer(200, page(list));
+}

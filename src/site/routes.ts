@@ -1,0 +1,26 @@
+import type { Answer } from './answer.ts';
+import { rssAnswer, topicRssAnswer } from './feed-answers.tsx';
+import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
+import type { Question } from './question.ts';
+import { releaseAnswer } from './release-answer.tsx';
+import { robotsAnswer } from './robots-answer.ts';
+
+/** An address whose answer depends on nothing but the address, the read model and the clock. */
+export interface Route {
+  /** A pattern of Express 5. `:locale` matches a locale only. */
+  path: string;
+  /** The query parameters that count; all others are as good as absent. */
+  query: readonly 'page'[];
+  answer(question: Question): Answer;
+}
+
+/** The addresses of design §5 that are answered from the read model and kept by the response cache. */
+export const routes: readonly Route[] = [
+  { path: '/:locale', query: ['page'], answer: homeAnswer },
+  { path: '/:locale/feed.rss', query: [], answer: rssAnswer },
+  { path: '/:locale/releases/:address', query: [], answer: releaseAnswer },
+  { path: '/:locale/topics/:slug', query: ['page'], answer: topicAnswer },
+  { path: '/:locale/topics/:slug/feed.rss', query: [], answer: topicRssAnswer },
+  { path: '/:locale/archive/:year/:month', query: ['page'], answer: archiveAnswer },
+  { path: '/robots.txt', query: [], answer: robotsAnswer },
+];

@@ -1,0 +1,187 @@
+import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
+import { homePath } from '../model/address.ts';
+import { isLocale, locales, type Locale } from '../model/locale.ts';
+import { ProblemError } from '../model/problem.ts';
+import type { ReadModel } from '../read-model/types.ts';
+import type { ErrorName } from '../views/error-page.tsx';
+import { movedAnswer, textAnswer, type Answer } from './answer.ts';
+import { compileAnswer } from './compiled-answer.ts';
+import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
+import { sendMedia } from './send-media.ts';
+import type { Question, SiteParts } from './question.ts';
+import { readerLocale } from './reader-locale.ts';
+import type { ResponseCache } from './response-cache.ts';
+import { routes, type Route } from './routes.ts';
+import type { SiteOptions } from './site-options.ts';
+import { cacheKey, pageNumber, parseTarget, type Target } from './target.ts';
+import { writeAnswer } from './write-answer.ts';
+
+export interface SiteAppOptions extends SiteOptions {
+  parts: SiteParts;
+  /** By path. */
+  assets: ReadonlyMap<string, Answer>;
+  isReady: () => boolean;
+  cache: ResponseCache;
+}
+
+interface Locals extends Record<string, unknown> {
+  target: Target;
+}
+type SiteResponse = Response<unknown, Locals>;
+
+/** What the response cache has no answer for: the router, and all that is not kept. */
+export function createSiteApp(options: SiteAppOptions): Express {
+  const { parts, assets, cache, clock, log, origin } = options;
+  const app = express();
+  app.disable('x-powered-by');
+  app.disable('etag');
+  app.enable('strict routing');
+  app.enable('case sensitive routing');
+  app.set('query parser', false);
+
+  const send = (request: Request, response: Response, answer: Answer): void => {
+    writeAnswer(request, response, compileAnswer(answer, origin), cache.sharedSeconds(clock()));
+  };
+  const fail = (request: Request, response: Response, error: ErrorName): void => {
+    send(request, response, errorAnswerTo(request, error));
+  };
+
+  const compiledAssets = new Map([...assets].map(([path, answer]) => [path, compileAnswer(answer, origin)]));
+  app.use('/assets', (request, response, next) => {
+    const asset = compiledAssets.get(`/assets${request.path}`);
+    if (asset && isRead(request)) writeAnswer(request, response, asset, 0);
+    else next();
+  });
+  app.get('/healthz', (request, response) => {
+    send(request, response, textAnswer(200, 'ok\n', 'never'));
+  });
+  app.get('/readyz', (request, response) => {
+    const ready = options.isReady();
+    const answer = textAnswer(ready ? 200 : 503, ready ? 'ready\n' : 'not ready\n', 'never');
+    send(request, response, ready ? answer : { ...answer, headers: { 'Retry-After': '5' } });
+  });
+
+  app.use((request, response: SiteResponse, next) => {
+    const target = parseTarget(request.url);
+    const model = options.readModel();
+    if (!isRead(request)) fail(request, response, 'notAllowed');
+    else if (!target) fail(request, response, 'malformed');
+    else if (!model) fail(request, response, 'unavailable');
+    else {
+      cache.refresh(model, clock());
+      response.locals.target = target;
+      // From here on there is one spelling of every path, and it decodes.
+      request.url = target.path;
+      next();
+    }
+  });
+
+  app.get('/', (request, response) => {
+    const model = servingModel();
+    const inUse = model.localesInUse(clock());
+    const { defaultLocale } = model.settings(clock()).organisation;
+    const fallback = inUse.includes(defaultLocale) ? defaultLocale : (inUse[0] ?? defaultLocale);
+    const locale = readerLocale(request, inUse, fallback);
+    response.writeHead(302, [
+      ...['Location', homePath(locale)],
+      ...['Cache-Control', 'private, no-store'],
+      ...['Vary', 'Accept-Language', 'Content-Length', '0'],
+    ]);
+    response.end();
+  });
+
+  app.get('/media/:hash/:file', async (request, response) => {
+    const { hash, file } = request.params;
+    const from = { readModel: servingModel(), mediaStore: options.mediaStore, now: clock(), origin };
+    const outcome = await sendMedia(request, response, from, { hash, file });
+    if (outcome === 'lost') log.error({ hash, file }, 'A file that is in use is not in the store');
+    if (outcome !== 'sent') fail(request, response, 'notFound');
+  });
+
+  for (const route of routes) {
+    app.get(route.path, (request, response: SiteResponse, next) => {
+      const { locale } = request.params;
+      if (locale !== undefined && !isLocale(locale)) next();
+      else answerRoute(route, request, response);
+    });
+  }
+
+  app.use((request, response: SiteResponse) => {
+    const { path } = response.locals.target;
+    const shorter = path.replace(/\/$/, '');
+    if (/^\/[a-z]+(\/[^/]+)*$/.test(shorter) && shorter !== path && localeOf(path)) {
+      send(request, response, movedAnswer(shorter));
+    } else fail(request, response, 'notFound');
+  });
+
+  const onError: ErrorRequestHandler = (error: unknown, request, response, next) => {
+    if (response.headersSent) {
+      log.error({ err: error, url: request.originalUrl }, 'An answer broke off');
+      next(error);
+      return;
+    }
+    const problem = error instanceof ProblemError ? error.problems[0] : undefined;
+    const name = problem ? errorNameOf(problem.code) : 'failure';
+    if (name === 'failure')
+      log.error({ err: error, url: request.originalUrl }, 'An address could not be answered');
+    for (const header of response.getHeaderNames()) response.removeHeader(header);
+    fail(request, response, name);
+  };
+  app.use(onError);
+  return app;
+
+  function answerRoute(route: Route, request: Request, response: SiteResponse): void {
+    const model = servingModel();
+    const now = clock();
+    cache.refresh(model, now);
+    const { target } = response.locals;
+    const key = cacheKey(target, route.query);
+    const found = cache.find(key);
+    if (found) {
+      writeAnswer(request, response, found, cache.sharedSeconds(now));
+      return;
+    }
+    const answer = route.answer(questionOf(request, model, now, pageNumber(target)));
+    // Only what exists is kept: nobody can fill the cache with addresses of their own making.
+    const compiled = answer.status === 200 ? cache.keep(key, answer) : compileAnswer(answer, origin);
+    writeAnswer(request, response, compiled, cache.sharedSeconds(now));
+  }
+
+  function questionOf(request: Request, readModel: ReadModel, now: number, page: number | null): Question {
+    const settings = readModel.settings(now);
+    const inAddress = localeOf(request.path);
+    const locale = inAddress ?? readerLocale(request, locales, settings.organisation.defaultLocale);
+    const params = request.params as Record<string, string>;
+    return { parts, readModel, settings, now, locale, t: parts.translations[locale], params, page };
+  }
+
+  function errorAnswerTo(request: Request, error: ErrorName): Answer {
+    const inAddress = localeOf(request.path);
+    const locale = inAddress ?? readerLocale(request, locales, locales[0]);
+    const model = options.readModel();
+    const make = (): Answer => {
+      if (!model || error === 'failure' || error === 'unavailable') {
+        return plainErrorAnswer(parts, locale, error);
+      }
+      return errorAnswer({ ...questionOf(request, model, clock(), null) }, error);
+    };
+    return inAddress ? make() : negotiated(make());
+  }
+
+  function servingModel(): ReadModel {
+    const model = options.readModel();
+    if (model) return model;
+    throw new ProblemError([
+      { code: 'Unavailable', rule: 'read-model-missing', message: 'The read model is not there yet.' },
+    ]);
+  }
+}
+
+function isRead({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD';
+}
+
+function localeOf(path: string): Locale | null {
+  const first = path.split('/')[1];
+  return isLocale(first) ? first : null;
+}

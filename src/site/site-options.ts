@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { MediaStore } from '../../media/store.ts';
+import type { Instant } from '../model/instant.ts';
+import type { ReadModel } from '../read-model/types.ts';
+
+export interface SiteOptions {
+  /** Null until public addresses can be served: they answer 503 so long. */
+  readModel: () => ReadModel | null;
+  mediaStore: MediaStore;
+  /** Base URL of the public side, without a slash at the end. */
+  origin: string;
+  clock: () => Instant;
+  log: Logger;
+  /** What `/readyz` says; by default whether there is a read model. */
+  isReady?: () => boolean;
+  /** Bound of the response cache; 0 switches it off. */
+  cacheBytes?: number;
+}

@@ -1,0 +1,51 @@
+import { encodeSegment } from '../model/address.ts';
+
+/**
+ * The target of a request in one spelling: `raw` as the client may send it, `path` decoded and encoded again.
+ * Null where it is damaged: raw bytes outside ASCII, bad escapes, NUL, not starting with a slash.
+ */
+export interface Target {
+  path: string;
+  query: URLSearchParams;
+}
+
+export function parseTarget(raw: string): Target | null {
+  // RFC 9112 §3.2.2: a server must accept the absolute form too. Whose host it names does not matter to us.
+  const target = raw.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
+  if (!target.startsWith('/') || !/^[\x21-\x7e]*$/.test(target)) return null;
+  const queryAt = target.indexOf('?');
+  const rawPath = queryAt === -1 ? target : target.slice(0, queryAt);
+  const path = canonicalPath(rawPath);
+  if (path === null) return null;
+  return { path, query: new URLSearchParams(queryAt === -1 ? '' : target.slice(queryAt + 1)) };
+}
+
+function canonicalPath(rawPath: string): string | null {
+  try {
+    const segments = rawPath.split('/').map(decodeURIComponent);
+    if (segments.some((segment) => segment.includes('\0'))) return null;
+    return segments.map(encodeSegment).join('/');
+  } catch {
+    // URIError: the escapes are no UTF-8.
+    return null;
+  }
+}
+
+/**
+ * What the response cache keeps an answer under: the path, and of the query what the route allows, in its order.
+ * The first page has no query.
+ */
+export function cacheKey(target: Target, allowed: readonly string[]): string {
+  const pairs = allowed.flatMap((name) => {
+    const value = target.query.get(name);
+    return value === null || (name === 'page' && value === '1') ? [] : [`${name}=${encodeSegment(value)}`];
+  });
+  return pairs.length === 0 ? target.path : `${target.path}?${pairs.join('&')}`;
+}
+
+/** The number in `?page=`, 1 where there is none; null where it is no page number. */
+export function pageNumber(target: Target): number | null {
+  const page = target.query.get('page');
+  if (page === null) return 1;
+  return /^[1-9]\d{0,6}$/.test(page) ? Number(page) : null;
+}

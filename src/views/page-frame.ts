@@ -1,0 +1,34 @@
+import type { Locale } from '../model/locale.ts';
+import type { Settings } from '../model/settings.ts';
+import type { Translate } from './translate.ts';
+
+/** What every page has around its content. */
+export interface PageFrame {
+  locale: Locale;
+  t: Translate;
+  /** Base URL of the public side, without a slash at the end. */
+  origin: string;
+  assets: AssetLinks;
+  /** Null while there is no read model to take them from. */
+  settings: Settings | null;
+  /** The one address of this page; null on error pages, which have none. */
+  canonicalPath: string | null;
+  /** For the language switcher: this page, or a good beginning, in every language that has something to show. */
+  languages: readonly LanguageLink[];
+  /** For `hreflang`: this very page in each language that has it, this one included. */
+  alternates: readonly LanguageLink[];
+  /** The feed of this page, or of its locale. */
+  feed: { path: string; title: string } | null;
+}
+
+export interface LanguageLink {
+  locale: Locale;
+  path: string;
+}
+
+/** Paths under `/assets/`. */
+export interface AssetLinks {
+  stylesheet: string;
+  /** The fonts that a page of this locale needs at once. */
+  fonts: Readonly<Record<Locale, readonly string[]>>;
+}
