@@ -1,6 +1,6 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, PayloadRequest, Where } from 'payload';
 import { locales } from '../src/model/locale.ts';
-import { roles } from '../src/editorial/access/account.ts';
+import { accountOf, hasRole, roles } from '../src/editorial/access/account.ts';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
@@ -24,7 +24,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       admin: ({ req }) => staff({ req }),
       create: atLeast('admin'),
       read: staff,
-      update: staff,
+      update: ownOrAll,
       delete: atLeast('admin'),
       unlock: atLeast('admin'),
     },
@@ -53,4 +53,11 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       },
     ],
   };
+}
+
+/** Field rights cannot see a password, which is no stored field: other people's accounts are the admins'. */
+function ownOrAll({ req }: { req: PayloadRequest }): boolean | Where {
+  const account = accountOf(req.user);
+  if (!account) return false;
+  return hasRole(account, 'admin') || { id: { equals: account.id } };
 }

@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
-import type { BaseDatabaseAdapter, DatabaseAdapterObj } from 'payload';
+import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from './migrations/index.ts';
+import { singleWriterSqliteAdapter } from './sqlite/single-writer-sqlite-adapter.ts';
 
 export interface DatabaseOptions {
   database: { kind: 'sqlite'; file: string } | { kind: 'mongodb'; uri: string };
@@ -13,8 +13,15 @@ export interface DatabaseOptions {
   allowNoTransactions?: boolean;
 }
 
-/** Payload's adapter for the newsroom's database. SQLite gets the migrations of the repository when it is connected. */
-export function databaseAdapter({ database, allowNoTransactions }: DatabaseOptions): DatabaseAdapterObj {
+/**
+ * Payload's adapter for the newsroom's database, with a single writer. SQLite gets the migrations of the repository
+ * whenever it is connected.
+ */
+export function databaseAdapter({
+  database,
+  onCommit,
+  allowNoTransactions,
+}: DatabaseOptions): DatabaseAdapterObj {
   if (database.kind === 'mongodb') {
     return mongooseAdapter({
       url: database.uri,
@@ -24,42 +31,22 @@ export function databaseAdapter({ database, allowNoTransactions }: DatabaseOptio
       ...(allowNoTransactions ? { transactionOptions: false } : {}),
     });
   }
-  return migratedOnConnect(
-    sqliteAdapter({
-      client: { url: `file:${database.file}` },
-      idType: 'uuid',
-      push: false,
-      transactionOptions: {},
-      migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
-    }),
-  );
+  return singleWriterSqliteAdapter({
+    path: database.file,
+    prodMigrations: migrations,
+    migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
+    ...(onCommit ? { onCommit } : {}),
+  });
 }
 
 /** For builds and generators, which load the config where nothing has been started. */
 export function neverConnected(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
-  return changed(adapter, (db) => {
-    db.connect = () =>
-      Promise.reject(new Error('Nothing has been started in this process: call setStartedEnv first.'));
-  });
-}
-
-/** Payload's own `prodMigrations` looks at NODE_ENV; ours run whenever the database is connected. */
-function migratedOnConnect(adapter: DatabaseAdapterObj): DatabaseAdapterObj {
-  return changed(adapter, (db) => {
-    const connect = db.connect?.bind(db);
-    db.connect = async (args) => {
-      await connect?.(args);
-      await db.migrate({ migrations: migrations as never });
-    };
-  });
-}
-
-function changed(adapter: DatabaseAdapterObj, change: (db: BaseDatabaseAdapter) => void): DatabaseAdapterObj {
   return {
     ...adapter,
     init: (args) => {
       const db = adapter.init(args);
-      change(db);
+      db.connect = () =>
+        Promise.reject(new Error('Nothing has been started in this process: call setStartedEnv first.'));
       return db;
     },
   };

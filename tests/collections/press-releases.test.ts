@@ -15,6 +15,7 @@ for (const database of ['sqlite', 'mongodb'] as const) {
       const made = await payload.create({
         collection: 'press-releases',
         locale: 'ru',
+        draft: true,
         data: { title: 'Вода в школах' },
       });
       assert.match(made.publicId ?? '', /^[2-9a-hjkmnp-z]{8}$/);

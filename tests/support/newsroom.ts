@@ -1,12 +1,13 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { BasePayload, type Payload, type SanitizedConfig, type TypedUser } from 'payload';
+import { getPayload, handleEndpoints, type Payload, type SanitizedConfig, type TypedUser } from 'payload';
 import { pino, type Logger } from 'pino';
-import type { MediaStore } from '../../media/store.ts';
+import { createFileStore } from '../../media/file-store.ts';
 import { fromIso, type Instant } from '../../src/model/instant.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import type { Role } from '../../src/editorial/access/account.ts';
+import { runAsProduction } from '../../src/env.ts';
 import { payloadConfig } from '../../src/payload.config.ts';
 import { createCommitBus, setRegistry, type Registry } from '../../src/registry.ts';
 import { startMongo } from './mongo.ts';
@@ -26,10 +27,20 @@ export interface Newsroom {
   /** False on the MongoDB stand-in. */
   hasTransactions: boolean;
   /** A new account, as `req.user` or the Local API's `user` takes it. */
-  createUser(role: Role, options?: { locales?: readonly Locale[]; email?: string; password?: string }): Promise<TypedUser>;
+  createUser(
+    role: Role,
+    options?: { locales?: readonly Locale[]; email?: string; password?: string },
+  ): Promise<TypedUser>;
   /** A session's token, for the header `Authorization: JWT {token}`. */
   signIn(user: TypedUser): Promise<string>;
+  /** Asks Payload's own API as a browser would, without a server: `rest('POST', '/press-releases?locale=ru', …)`. */
+  rest(method: string, address: string, options?: { user?: TypedUser; body?: unknown }): Promise<RestAnswer>;
   close(): Promise<void>;
+}
+
+export interface RestAnswer {
+  status: number;
+  body: unknown;
 }
 
 export interface NewsroomOptions {
@@ -58,7 +69,7 @@ export async function startNewsroom({
     clock: () => clock.now,
     log: logger,
     bus,
-    mediaStore: folderStore(path.join(dataDir, 'media')),
+    mediaStore: createFileStore(path.join(dataDir, 'media')),
     origin,
     readModel: null,
   };
@@ -75,9 +86,11 @@ export async function startNewsroom({
     },
     ...(mongo && !mongo.hasTransactions ? { allowNoTransactions: true } : {}),
   });
-  const payload = await new BasePayload().init({ config });
+  runAsProduction();
+  const payload = await getPayload({ config, key: dataDir });
   let made = 0;
-  return {
+  const tokens = new Map<string, string>();
+  const newsroom: Newsroom = {
     payload,
     config,
     registry,
@@ -99,12 +112,30 @@ export async function startNewsroom({
       return { ...user, collection: 'users' };
     },
     async signIn(user) {
+      const known = tokens.get(user.id);
+      if (known) return known;
       const { token } = await payload.login({
         collection: 'users',
         data: { email: user.email, password },
       });
       if (!token) throw new Error(`${user.email} could not sign in.`);
+      tokens.set(user.id, token);
       return token;
+    },
+    async rest(method, address, options = {}) {
+      const headers = new Headers({ Origin: origin });
+      if (options.user) headers.set('Authorization', `JWT ${await newsroom.signIn(options.user)}`);
+      if (options.body !== undefined) headers.set('Content-Type', 'application/json');
+      const response = await handleEndpoints({
+        config,
+        payloadInstanceCacheKey: dataDir,
+        request: new Request(`${origin}/cms-api${address}`, {
+          method,
+          headers,
+          ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
+        }),
+      });
+      return { status: response.status, body: await response.json() };
     },
     async close() {
       await payload.destroy();
@@ -112,15 +143,5 @@ export async function startNewsroom({
       await rm(dataDir, { recursive: true, force: true });
     },
   };
-}
-
-function folderStore(folder: string): MediaStore {
-  return {
-    async put(hash, files) {
-      await mkdir(path.join(folder, hash), { recursive: true });
-      for (const [file, bytes] of files) await writeFile(path.join(folder, hash, file), bytes);
-    },
-    pathOf: (hash, file) => Promise.resolve(path.join(folder, hash, file)),
-    read: (hash, file) => readFile(path.join(folder, hash, file)).catch(() => null),
-  };
+  return newsroom;
 }

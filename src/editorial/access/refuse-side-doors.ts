@@ -10,10 +10,10 @@ export const refuseSideDoors: CollectionBeforeOperationHook = ({ args, collectio
   const asked = args as OperationArguments;
   if (operation === 'restoreVersion')
     throw refused('Restoring a version restores every language at once and is switched off.');
-  if (operation === 'delete' && !('id' in asked))
+  if (operation === 'delete' && asked.id === undefined)
     throw refused('Deleting many documents at once is switched off.');
   if (operation !== 'create' && operation !== 'update') return args;
-  if (operation === 'update' && !('id' in asked))
+  if (operation === 'update' && asked.id === undefined)
     throw refused('Changing many documents at once is switched off.');
   for (const name of ['publishAllLocales', 'unpublishAllLocales', 'publishSpecificLocale'] as const) {
     if (isAsked(asked[name]) || isAsked(req.query[name]))
@@ -25,6 +25,8 @@ export const refuseSideDoors: CollectionBeforeOperationHook = ({ args, collectio
 };
 
 interface OperationArguments {
+  /** Missing where many documents are meant, by `where`. */
+  id?: unknown;
   data?: Record<string, unknown>;
   draft?: boolean;
   publishAllLocales?: unknown;
