@@ -10,7 +10,7 @@ const ellipsis = '…';
  */
 export function truncate(text: string, max: number, locale: Locale): string {
   const trimmed = text.trim();
-  const clusters = graphemes(trimmed);
+  const clusters = graphemes(trimmed, max + 1);
   if (clusters.length <= max) return trimmed;
   if (max < 1) return '';
   const ends = wordEnds(trimmed, clusters.slice(0, max).join('').length, locale);
