@@ -119,7 +119,7 @@ const table = [
     name: 'editorial',
     comment: 'Commands write the ledger; no page, feed or HTTP is theirs.',
     from: '^src/editorial/',
-    may: ['^src/(model|language|ledger|read-model)/', '^src/registry[.]ts$', '^media/'],
+    may: ['^src/(model|language|ledger|read-model|write-turn)/', '^src/registry[.]ts$', '^media/'],
   },
   {
     name: 'collections',

@@ -2,13 +2,18 @@ import type { CollectionConfig } from 'payload';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
+import { consentHook } from '../src/editorial/hooks/consent-hook.ts';
 
 /** Pictures and documents. The bytes are in the store, by their hash (rules §5); Payload keeps none. */
 export const media: CollectionConfig = {
   slug: 'media',
   admin: { useAsTitle: 'filename', enableRichTextLink: false, disableCopyToLocale: true },
   access: { create: atLeast('officer'), read: staff, update: staff, delete: atLeast('editor') },
-  hooks: { beforeOperation: [refuseSideDoors], beforeChange: [enforceFieldRights('media')] },
+  hooks: {
+    beforeOperation: [refuseSideDoors],
+    beforeChange: [enforceFieldRights('media')],
+    afterChange: [consentHook],
+  },
   upload: {
     disableLocalStorage: true,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'application/pdf'],

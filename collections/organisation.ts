@@ -5,13 +5,18 @@ import {
   enforceOrganisationRights,
   refuseAllLocales,
 } from '../src/editorial/access/enforce-organisation-rights.ts';
+import { organisationSettingsHook } from '../src/editorial/hooks/settings-hook.ts';
 import { shortTextEditor } from './fields/rich-text-editor.ts';
 
 /** The society or ministry itself, as every page names it. */
 export const organisation: GlobalConfig = {
   slug: 'organisation',
   access: { read: staff, update: atLeast('admin') },
-  hooks: { beforeOperation: [refuseAllLocales], beforeChange: [enforceOrganisationRights] },
+  hooks: {
+    beforeOperation: [refuseAllLocales],
+    beforeChange: [enforceOrganisationRights],
+    afterChange: [organisationSettingsHook],
+  },
   fields: [
     { name: 'name', type: 'text', localized: true },
     { name: 'logo', type: 'upload', relationTo: 'media', filterOptions: { kind: { equals: 'picture' } } },

@@ -7,6 +7,7 @@ import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { assignPublicId } from '../src/editorial/access/public-id.ts';
 import { refuseDeletingPublished } from '../src/editorial/access/refuse-deleting-published.ts';
 import { requirePublishCommand } from '../src/editorial/access/require-publish-command.ts';
+import { publishAfterSave, publishRequested } from '../src/editorial/hooks/publish-hook.ts';
 import { richTextEditor } from './fields/rich-text-editor.ts';
 
 /** The working copy of a release. No localized field is `required`: what a locale needs is asked when it is published. */
@@ -26,8 +27,9 @@ export const pressReleases: CollectionConfig = {
     delete: atLeast('editor'),
   },
   hooks: {
-    beforeOperation: [refuseSideDoors],
+    beforeOperation: [refuseSideDoors, publishRequested],
     beforeChange: [enforceFieldRights('press-releases'), assignPublicId, requirePublishCommand],
+    afterChange: [publishAfterSave],
     beforeDelete: [refuseDeletingPublished],
   },
   versions: { drafts: { localizeStatus: true, schedulePublish: false }, maxPerDoc: 0 },

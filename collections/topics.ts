@@ -2,13 +2,19 @@ import type { CollectionConfig } from 'payload';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
+import { settingsDeleteHook, settingsHook } from '../src/editorial/hooks/settings-hook.ts';
 
 /** What releases are filed under. A topic without a label in a locale does not exist there. */
 export const topics: CollectionConfig = {
   slug: 'topics',
   admin: { useAsTitle: 'label', enableRichTextLink: false, disableCopyToLocale: true },
   access: { create: atLeast('editor'), read: staff, update: atLeast('editor'), delete: atLeast('editor') },
-  hooks: { beforeOperation: [refuseSideDoors], beforeChange: [enforceFieldRights('topics')] },
+  hooks: {
+    beforeOperation: [refuseSideDoors],
+    beforeChange: [enforceFieldRights('topics')],
+    afterChange: [settingsHook],
+    afterDelete: [settingsDeleteHook],
+  },
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [

@@ -1,0 +1,153 @@
+import type { Change, NewEntry } from '../../model/entry.ts';
+import { fromIso, toIso, type Instant } from '../../model/instant.ts';
+import type { Locale } from '../../model/locale.ts';
+import type { Result } from '../../model/problem.ts';
+import { transition, type ReleaseCommand } from '../../model/transitions.ts';
+import { liveVersion, type Candidate } from '../../model/transitions-record.ts';
+import { pendingPublication } from '../../model/visibility.ts';
+import { governedConsents } from './governed-consents.ts';
+import type { ReleaseOnDesk } from './release-desk.ts';
+import type { Desk } from './run-command.ts';
+import { readWorkingCopy, writeApproval, type WorkingCopy } from './working-copy.ts';
+
+export interface PublicationRequest {
+  change: Change;
+  /** Each with its public note, where it is a correction. */
+  locales: readonly { locale: Locale; note?: string }[];
+  /** Now where absent. */
+  goesLiveAt?: Instant;
+  isEmbargoed?: boolean;
+  cancelsPending?: boolean;
+  /** These translations were made from the source text as it is now (rules §3). */
+  upToDate?: readonly Locale[];
+  /** Locales to reinstate in the same command; the request is their corrections then. */
+  reinstates?: readonly Locale[];
+}
+
+/** What became of one locale; `unchanged` publications append nothing (rules §1). */
+export interface PublishedLocale {
+  locale: Locale;
+  outcome: 'published' | 'unchanged';
+  /** The new version, or the one that stays. */
+  version: number;
+  goesLiveAt: Instant;
+}
+
+export interface Publications {
+  publicId: string;
+  locales: PublishedLocale[];
+}
+
+/** Freezes the working copy of each locale and publishes them together: workflow, audit events, and last the ledger. */
+export async function publishLocales(
+  desk: Desk,
+  release: ReleaseOnDesk,
+  request: PublicationRequest,
+): Promise<Result<Publications>> {
+  const { at } = desk.ledger;
+  const copies = new Map<Locale, WorkingCopy>();
+  for (const { locale } of request.locales)
+    copies.set(locale, await readWorkingCopy(desk.req, release.id, locale));
+  const candidates: Candidate[] = [];
+  for (const { locale, note } of request.locales) {
+    const copy = copies.get(locale) as WorkingCopy;
+    const translatedFrom = await sourceOf(desk, release, request, copies, locale);
+    candidates.push({
+      locale,
+      snapshot: await governedConsents(desk.req, copy.snapshot),
+      textHash: copy.textHash,
+      ...(note === undefined ? {} : { note }),
+      ...(copy.releasedAt === undefined ? {} : { releasedAt: copy.releasedAt }),
+      ...(translatedFrom ? { translatedFrom } : {}),
+    });
+  }
+  const result = transition(release.record, asCommand(request, candidates), at);
+  if (!result.ok) return result;
+  const { lines, unchanged } = result.value;
+  const published: PublishedLocale[] = [];
+  for (const { entry } of lines) {
+    if (!('locale' in entry)) continue;
+    if (entry.kind !== 'published') {
+      await desk.done({ kind: entry.kind }, entry.locale);
+      continue;
+    }
+    const copy = copies.get(entry.locale) as WorkingCopy;
+    await writeApproval(desk.req, release.id, copy, {
+      approved: {
+        versionId: copy.versionId,
+        textHash: entry.textHash,
+        basis: entry.basis,
+        by: desk.actor.id,
+        at: toIso(at),
+      },
+      ...(entry.translatedFrom ? { translatedFrom: entry.translatedFrom } : {}),
+    });
+    await desk.done(detailsOf(entry), entry.locale);
+    const { locale, version, goesLiveAt } = entry;
+    published.push({ locale, outcome: 'published', version, goesLiveAt: fromIso(goesLiveAt) });
+  }
+  for (const locale of unchanged) {
+    const copy = copies.get(locale) as WorkingCopy;
+    if (copy.status !== 'published') await writeApproval(desk.req, release.id, copy, null);
+    await desk.done({ unchanged: true }, locale);
+    published.push({ locale, outcome: 'unchanged', ...standing(release, request, locale, at) });
+  }
+  await desk.ledger.append(lines);
+  return { ok: true, value: { publicId: release.publicId, locales: published }, warnings: result.warnings };
+}
+
+function asCommand(request: PublicationRequest, candidates: Candidate[]): ReleaseCommand {
+  if (request.reinstates) return { kind: 'reinstate', locales: request.reinstates, corrections: candidates };
+  const { change, goesLiveAt, isEmbargoed, cancelsPending } = request;
+  return {
+    kind: 'publish',
+    change,
+    candidates,
+    ...(goesLiveAt === undefined ? {} : { goesLiveAt }),
+    ...(isEmbargoed ? { isEmbargoed } : {}),
+    ...(cancelsPending ? { cancelsPending } : {}),
+  };
+}
+
+/**
+ * What a translation was made from: what its workflow says, or, where it says nothing yet or the translation is
+ * declared up to date, the source as it stands after this command (rules §3).
+ */
+async function sourceOf(
+  desk: Desk,
+  release: ReleaseOnDesk,
+  request: PublicationRequest,
+  copies: ReadonlyMap<Locale, WorkingCopy>,
+  locale: Locale,
+): Promise<Candidate['translatedFrom']> {
+  const source = release.sourceLocale;
+  if (locale === source) return undefined;
+  const known = copies.get(locale)?.translatedFrom;
+  if (known && !request.upToDate?.includes(locale)) return known;
+  const together = copies.get(source);
+  if (together) {
+    const live =
+      request.change === 'correction' ? null : liveVersion(release.record.history, source, desk.ledger.at);
+    return { locale: source, hash: live?.basis ?? together.textHash };
+  }
+  const copy = await readWorkingCopy(desk.req, release.id, source);
+  return copy.isEmpty ? undefined : { locale: source, hash: copy.approvedBasis ?? copy.textHash };
+}
+
+function detailsOf(entry: Extract<NewEntry, { kind: 'published' }>) {
+  const { version, change, goesLiveAt, note, embargoed } = entry;
+  return { version, change, goesLiveAt, note, embargoed };
+}
+
+/** The version that an unchanged publication leaves standing: the pending one that it repeats, or the live one. */
+function standing(
+  { publicId, record: { history } }: ReleaseOnDesk,
+  { cancelsPending }: PublicationRequest,
+  locale: Locale,
+  at: Instant,
+): { version: number; goesLiveAt: Instant } {
+  const pending = cancelsPending ? null : pendingPublication(history.locales[locale], at);
+  const head = pending?.head ?? liveVersion(history, locale, at);
+  if (!head) throw new Error(`${locale} of ${publicId} is unchanged, but from which version?`);
+  return { version: head.version, goesLiveAt: fromIso(head.goesLiveAt) };
+}

@@ -1,0 +1,75 @@
+import {
+  ValidationError,
+  type CollectionAfterChangeHook,
+  type CollectionBeforeOperationHook,
+  type DataFromCollectionSlug,
+  type PayloadRequest,
+} from 'payload';
+import { isLocale, type Locale } from '../../model/locale.ts';
+import type { Problem } from '../../model/problem.ts';
+import { registry } from '../../registry.ts';
+import { accountOf, hasRole } from '../access/account.ts';
+import { isCommand } from '../access/command-context.ts';
+import { auditRefusal } from '../audit/audit-event.ts';
+import { asNested } from '../commands/command-call.ts';
+import { forbidden } from '../commands/command-problems.ts';
+import { commandRights } from '../commands/command-rights.ts';
+import { publishSaved } from '../commands/publish-saved.ts';
+
+// No request can hold a symbol in its context.
+const requested = Symbol.for('dateline.publish-requested');
+
+/**
+ * Payload's own Publish, first half: what the form sends is saved as a draft, and the release is published after that,
+ * in the same transaction, by our command (rules §1; design §8.6). Accounts below editor get an error.
+ */
+export const publishRequested: CollectionBeforeOperationHook = ({ args, req }) => {
+  const asked = args as { id?: string; data?: Record<string, unknown> };
+  if (asked.id === undefined || asked.data?.['_status'] !== 'published' || isCommand(req.context))
+    return args;
+  const account = accountOf(req.user);
+  if (!account || !hasRole(account, commandRights.publish)) {
+    const problem = forbidden('Your account may not publish: ask an editor.', '_status');
+    if (account) {
+      const details = { releaseId: asked.id, problems: [{ code: problem.code, rule: problem.rule }] };
+      void auditRefusal(req.payload, { at: registry().clock(), by: account.id, act: 'publish', details });
+    }
+    throw asValidationError([problem], req);
+  }
+  const data = { ...asked.data };
+  delete data['_status'];
+  req.context['publish'] = requested;
+  return { ...asked, data, draft: true } as typeof args;
+};
+
+/** Second half: first publication of the locale, or a minor change where it is live. Problems become field errors. */
+export const publishAfterSave: CollectionAfterChangeHook<DataFromCollectionSlug<'press-releases'>> = async ({
+  doc,
+  req,
+}) => {
+  if (req.context['publish'] !== requested || isCommand(req.context)) return doc;
+  delete req.context['publish'];
+  const actor = accountOf(req.user);
+  const locale = localeOf(req);
+  if (!actor) throw new Error('Publish was requested by nobody.');
+  const result = await publishSaved({ payload: req.payload, actor, req }, { releaseId: doc.id, locale });
+  if (!result.ok) throw asValidationError(result.problems, req);
+  const { _status, updatedAt, workflow } = await req.payload.findByID({
+    collection: 'press-releases',
+    id: doc.id,
+    draft: true,
+    select: { workflow: true, _status: true, updatedAt: true },
+    ...asNested(req, locale),
+  });
+  return { ...doc, _status, updatedAt, workflow };
+};
+
+function localeOf(req: PayloadRequest): Locale {
+  if (!isLocale(req.locale)) throw new Error(`Publish needs one language, not ${String(req.locale)}.`);
+  return req.locale;
+}
+
+function asValidationError(problems: readonly Problem[], req: PayloadRequest): ValidationError {
+  const errors = problems.map(({ field, message }) => ({ path: field ?? '_status', message }));
+  return new ValidationError({ collection: 'press-releases', errors, req });
+}
