@@ -83,7 +83,6 @@ function Head({
           <meta property="og:type" content={type} />
           <meta property="og:title" content={title} />
           <meta property="og:url" content={origin + canonicalPath} />
-          <meta property="og:locale" content={locale} />
           {description && <meta property="og:description" content={description} />}
           {picture && share && (
             <meta property="og:image" content={origin + mediaPath(picture.hash, share.file)} />
