@@ -97,7 +97,11 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
     admin: {
       user: 'users',
       avatar: 'default',
-      meta: { titleSuffix: '– Dateline', defaultOGImageType: 'off' },
+      meta: {
+        titleSuffix: '– Dateline',
+        defaultOGImageType: 'off',
+        openGraph: { siteName: 'Dateline', title: 'Dateline', description: 'The newsroom' },
+      },
       importMap: {
         baseDir: root,
         importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),

@@ -153,7 +153,7 @@ for (const database of ['sqlite', 'mongodb'] as const) {
         newsroom.payload.update({
           collection: 'press-releases',
           id,
-          locale: 'all',
+          locale: 'all' as never,
           data: { _status: { en: 'published' } } as never,
         }),
         /locale=all is switched off/,
