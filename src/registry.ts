@@ -21,8 +21,8 @@ export interface Registry {
   mediaStore: MediaStore;
   /** Base URL of the public side, without a slash at the end. */
   origin: string;
-  /** Null in commands that run beside the server. */
-  readModel: ReadModel | null;
+  /** Answers null until there is one to serve, and in commands that run beside the server. */
+  readModel: () => ReadModel | null;
 }
 
 const key = Symbol.for('dateline.registry');

@@ -37,7 +37,7 @@ export async function openNewsroom({
     bus: createCommitBus((error) => log.error(error, 'A listener of the commit bus failed.')),
     mediaStore: createFileStore(path.join(env.dataDir, 'media')),
     origin: env.origin,
-    readModel: null,
+    readModel: () => null,
   };
   setRegistry(registry);
   setStartedEnv(env);

@@ -71,7 +71,7 @@ export async function startNewsroom({
     bus,
     mediaStore: createFileStore(path.join(dataDir, 'media')),
     origin,
-    readModel: null,
+    readModel: () => null,
   };
   setRegistry(registry);
   const config = await payloadConfig({

@@ -1,0 +1,35 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import path from 'node:path';
+import type { Logger } from 'pino';
+import type { MediaStore } from '../../media/store.ts';
+import type { Instant } from '../model/instant.ts';
+import { startFollower, type Follower } from '../read-model/follower.ts';
+import type { LedgerLocation } from '../read-model/ledger-location.ts';
+import { createSite } from '../site/create-site.ts';
+
+export interface PublicSideOptions {
+  ledger: LedgerLocation;
+  dataDir: string;
+  mediaStore: MediaStore;
+  origin: string;
+  clock: () => Instant;
+  log: Logger;
+  isReady?: () => boolean;
+}
+
+export interface PublicSide {
+  follower: Follower;
+  /** Answers every public address, and `/healthz` and `/readyz`. */
+  listener: (request: IncomingMessage, response: ServerResponse) => void;
+}
+
+/** The read model that follows the ledger, and the site that reads it and nothing else. */
+export function startPublicSide({ ledger, dataDir, ...options }: PublicSideOptions): PublicSide {
+  const follower = startFollower({ ledger, dir: readModelFolder(dataDir), log: options.log });
+  const { listener } = createSite({ ...options, readModel: () => follower.readModel() });
+  return { follower, listener };
+}
+
+export function readModelFolder(dataDir: string): string {
+  return path.join(dataDir, 'read-model');
+}

@@ -1,0 +1,35 @@
+import type { RequestListener } from 'node:http';
+import type { Logger } from 'pino';
+import type { Env } from '../env.ts';
+import type { Instant } from '../model/instant.ts';
+import type { OperationsFacts } from './operations-server.ts';
+
+export interface StartOptions {
+  env: Env;
+  log?: Logger;
+  clock?: () => Instant;
+  /** Without it the process serves the newsroom's API and admin too; tests of the rest leave them out. */
+  hasAdmin?: boolean;
+  /** The process can go on no longer, e.g. it lost its lease; `main` closes and ends it. */
+  onFatal?: (error: Error) => void;
+}
+
+/** A running process of any role. */
+export interface Running {
+  port: number;
+  operationsPort: number | null;
+  /** Resolves when public addresses are served; at once for the role `cms`. */
+  ready: Promise<void>;
+  /** The first account, where one had to be made; its password is kept nowhere else. */
+  firstAdmin: { email: string; password: string } | null;
+  /** Finishes the requests under way, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** One part of a process: what it answers with, and how it ends. */
+export interface Side extends OperationsFacts {
+  listener: RequestListener;
+  ready: Promise<void>;
+  firstAdmin: Running['firstAdmin'];
+  close(): Promise<void>;
+}

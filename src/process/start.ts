@@ -1,0 +1,72 @@
+import { createServer, type Server } from 'node:http';
+import path from 'node:path';
+import { pino, type Logger } from 'pino';
+import { createFileStore } from '../../media/file-store.ts';
+import type { SiteEnv } from '../env.ts';
+import { closeGently, listen } from './listen.ts';
+import { createOperationsServer } from './operations-server.ts';
+import { startPublicSide } from './public-side.ts';
+import type { Running, Side, StartOptions } from './side.ts';
+
+const graceSeconds = 10;
+/** Above the 60 s for which reverse proxies keep an idle connection, so that the proxy is the one to close it. */
+const keepAliveMilliseconds = 72_000;
+
+/** Starts the role that `env` names and listens. Throws where a part of it cannot start; nothing is left open then. */
+export async function start(options: StartOptions): Promise<Running> {
+  const { env, log = pino({ base: null }) } = options;
+  const side =
+    env.role === 'site' ? startSite(env, { ...options, log }) : await newsroomSide({ ...options, log });
+  const servers: Server[] = [];
+  const open = async (server: Server, port: number): Promise<number> => {
+    server.keepAliveTimeout = keepAliveMilliseconds;
+    servers.push(server);
+    return listen(server, port, env.host);
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map((server) => closeGently(server, graceSeconds)));
+    await side.close();
+  };
+  try {
+    const port = await open(createServer(side.listener), env.port);
+    const operationsPort =
+      env.operationsPort === null ? null : await open(createOperationsServer(side), env.operationsPort);
+    log.info({ role: env.role, port, operationsPort }, 'Listening');
+    return { port, operationsPort, ready: side.ready, firstAdmin: side.firstAdmin, close: once(close) };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+/** The public role: no Payload and no Next in its memory, only its own file and a reader of the ledger. */
+function startSite(env: SiteEnv, { log, clock = Date.now }: StartOptions & { log: Logger }): Side {
+  const { follower, listener } = startPublicSide({
+    ledger: { database: 'mongodb', uri: env.ledgerUri },
+    dataDir: env.dataDir,
+    mediaStore: createFileStore(path.join(env.dataDir, 'media')),
+    origin: env.origin,
+    clock,
+    log,
+  });
+  return {
+    listener,
+    ready: follower.ready,
+    firstAdmin: null,
+    isReady: () => follower.isServing(),
+    readModelSequence: () => follower.sequence(),
+    close: () => follower.close(),
+  };
+}
+
+async function newsroomSide(options: StartOptions & { log: Logger }): Promise<Side> {
+  // Loaded for its roles only: a site replica must not hold Payload.
+  const { startNewsroom } = await import('./start-newsroom.ts');
+  return startNewsroom(options);
+}
+
+/** A second SIGTERM waits for the first one's close. */
+function once(close: () => Promise<void>): () => Promise<void> {
+  let closing: Promise<void> | undefined;
+  return () => (closing ??= close());
+}
