@@ -3,7 +3,7 @@ import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { DatabaseAdapterObj, Migration } from 'payload';
 import { guardAdapter } from '../write-turn/guarded-adapter.ts';
 import { offerWriteTurn } from '../write-turn/take-write-turn.ts';
-import { turnProblem } from '../write-turn/turn-problem.ts';
+import { nothingToCommit, turnProblem } from '../write-turn/turn-problem.ts';
 import { createWriteTurn, type Scope, type WriteTurnDeadlines } from '../write-turn/write-turn.ts';
 import { createSingleWriterClient, type SingleWriterClient } from './single-writer-client.ts';
 
@@ -157,12 +157,4 @@ function openSession(drizzle: SQLiteAdapter['drizzle']): Promise<Session> {
     );
     done.catch(failed);
   });
-}
-
-function nothingToCommit(): Error {
-  return turnProblem(
-    'transaction-lost',
-    'Nothing was committed: the transaction had been rolled back, for a nested call failed and its error was ' +
-      'caught. Let the error out of the hook, or give the nested call a request of its own.',
-  );
 }

@@ -24,3 +24,12 @@ export function unwrapProblem(error: unknown): unknown {
   }
   return error;
 }
+
+/** For a commit that finds its transaction gone. */
+export function nothingToCommit(): ProblemError {
+  return turnProblem(
+    'transaction-lost',
+    'Nothing was committed: the transaction had been rolled back, for a nested call failed and its error was ' +
+      'caught. Let the error out of the hook, or give the nested call a request of its own.',
+  );
+}
