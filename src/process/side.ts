@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http';
+import type { Payload } from 'payload';
 import type { Logger } from 'pino';
 import type { Env } from '../env.ts';
 import type { Instant } from '../model/instant.ts';
@@ -10,6 +11,8 @@ export interface StartOptions {
   clock?: () => Instant;
   /** Without it the process serves the newsroom's API and admin too; tests of the rest leave them out. */
   hasAdmin?: boolean;
+  /** Runs when the database is open and nothing is served yet; the demo seeds itself here. */
+  prepare?: (payload: Payload) => Promise<void>;
   /** The process can go on no longer, e.g. it lost its lease; `main` closes and ends it. */
   onFatal?: (error: Error) => void;
 }

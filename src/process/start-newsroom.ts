@@ -14,7 +14,7 @@ import type { Side, StartOptions } from './side.ts';
  * the lease. Throws where the database cannot be opened, or another process holds the lease or the read model.
  */
 export async function startNewsroom(options: StartOptions & { log: Logger }): Promise<Side> {
-  const { env, log, clock = Date.now, hasAdmin = true } = options;
+  const { env, log, clock = Date.now, hasAdmin = true, prepare } = options;
   if (env.role === 'site') throw new TypeError('The role site has no newsroom.');
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -23,8 +23,9 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
   try {
     const { payload, registry, close: closePayload } = await openNewsroom({ env, log, clock });
     closers.push(closePayload);
-    const firstAdmin = await ensureFirstAdmin(payload);
     await openEmptyLedger(payload);
+    await prepare?.(payload);
+    const firstAdmin = await ensureFirstAdmin(payload);
 
     let isPrepared = !hasAdmin;
     const isReady = (): boolean => isPrepared && follower.isServing();
