@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
+import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { consentHook } from '../src/editorial/hooks/consent-hook.ts';
+import { mediaEndpoints } from '../src/editorial/media/media-endpoints.ts';
+import { keepPreparedUpload, refuseUnpreparedFile } from '../src/editorial/media/media-hooks.ts';
+import { serveStoredFile, thumbnailAddress } from '../src/editorial/media/serve-stored-file.ts';
 
 /** Pictures and documents. The bytes are in the store, by their hash (rules §5); Payload keeps none. */
 export const media: CollectionConfig = {
@@ -10,13 +14,16 @@ export const media: CollectionConfig = {
   admin: { useAsTitle: 'filename', enableRichTextLink: false, disableCopyToLocale: true },
   access: { create: atLeast('officer'), read: staff, update: staff, delete: atLeast('editor') },
   hooks: {
-    beforeOperation: [refuseSideDoors],
-    beforeChange: [enforceFieldRights('media')],
+    beforeOperation: [refuseFallback, refuseSideDoors, refuseUnpreparedFile],
+    beforeChange: [enforceFieldRights('media'), keepPreparedUpload],
     afterChange: [consentHook],
   },
+  endpoints: mediaEndpoints,
   upload: {
     disableLocalStorage: true,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'application/pdf'],
+    handlers: [serveStoredFile],
+    adminThumbnail: thumbnailAddress,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     crop: false,
     focalPoint: true,
     pasteURL: false,
@@ -46,6 +53,8 @@ export const media: CollectionConfig = {
       admin: { readOnly: true },
     },
     { name: 'hash', type: 'text', unique: true, index: true, admin: { readOnly: true } },
+    // Of the bytes as they came: the same file again is known without decoding it, whatever encoder wrote the first.
+    { name: 'uploadHash', type: 'text', unique: true, index: true, admin: { hidden: true } },
     { name: 'files', type: 'json', admin: { readOnly: true } },
   ],
 };

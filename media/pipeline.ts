@@ -2,6 +2,7 @@ import sharp, { type Sharp } from 'sharp';
 import { sha256 } from '../src/model/hash.ts';
 import type { StoredFile } from '../src/model/media.ts';
 import { ProblemError } from '../src/model/problem.ts';
+import { maxPixels, maxUploadBytes } from './limits.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { looksLikeSvg, pictureFormat } from './picture-format.ts';
 import {
@@ -12,11 +13,6 @@ import {
   writtenFormats,
   type WrittenFormat,
 } from './rendition-table.ts';
-
-/** Largest upload in bytes. */
-export const maxUploadBytes = 40_000_000;
-/** Largest picture in pixels, width by height: about 200 MB while it is decoded. */
-export const maxPixels = 50_000_000;
 
 /** A picture ready for the store, free of every metadata it came with. */
 export interface PreparedPicture {

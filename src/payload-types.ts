@@ -217,6 +217,7 @@ export interface Media {
   consentExpiresAt?: string | null;
   kind?: ('picture' | 'document') | null;
   hash?: string | null;
+  uploadHash?: string | null;
   files?:
     | {
         [k: string]: unknown;
@@ -497,6 +498,7 @@ export interface MediaSelect<T extends boolean = true> {
   consentExpiresAt?: T;
   kind?: T;
   hash?: T;
+  uploadHash?: T;
   files?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -1,5 +1,6 @@
 import * as migration_20261122_032248_initial from './20261122_032248_initial.ts';
 import * as migration_20261122_033000_ledger_triggers from './20261122_033000_ledger_triggers.ts';
+import * as migration_20261122_034417_media_upload_hash from './20261122_034417_media_upload_hash.ts';
 
 export const migrations = [
   {
@@ -11,5 +12,10 @@ export const migrations = [
     up: migration_20261122_033000_ledger_triggers.up,
     down: migration_20261122_033000_ledger_triggers.down,
     name: '20261122_033000_ledger_triggers',
+  },
+  {
+    up: migration_20261122_034417_media_upload_hash.up,
+    down: migration_20261122_034417_media_upload_hash.down,
+    name: '20261122_034417_media_upload_hash'
   },
 ];

@@ -1,0 +1,118 @@
+import {
+  addDataAndFileToRequest,
+  addLocalesToRequestFromData,
+  APIError,
+  Forbidden,
+  ValidationError,
+  type DataFromCollectionSlug,
+  type Endpoint,
+  type PayloadRequest,
+} from 'payload';
+import { isLocale, type Locale } from '../../model/locale.ts';
+import { ProblemError } from '../../model/problem.ts';
+import { saveMedia, type SavedMedia } from './save-media.ts';
+
+type Media = DataFromCollectionSlug<'media'>;
+
+/**
+ * Stand before Payload's own endpoints of the same addresses, which take the write turn first and encode then.
+ * What they answer has the same form, so the admin's forms and any client work unchanged.
+ */
+export const mediaEndpoints: Endpoint[] = [
+  { path: '/', method: 'post', handler: createMedia },
+  { path: '/:id', method: 'patch', handler: updateMedia },
+];
+
+async function createMedia(req: PayloadRequest): Promise<Response> {
+  const { data, locale, depth, file } = await readRequest(req);
+  if (!file) throw invalid('Choose a picture to upload.');
+  await requireUploadRights(req);
+  const { media, isKnown } = await asFieldErrors(req, () => saveMedia(req, { file, data, locale, depth }));
+  const message = isKnown
+    ? 'This picture was in the library already.'
+    : req.t('general:successfullyCreated', { label: media.filename ?? media.id });
+  return Response.json({ doc: media, message }, { status: 201 });
+}
+
+async function updateMedia(req: PayloadRequest): Promise<Response> {
+  const { data, locale, depth, file } = await readRequest(req);
+  const id = String(req.routeParams?.['id']);
+  const overrideLock = req.query['overrideLock'] === 'true';
+  let doc: Media;
+  if (file) {
+    await requireUploadRights(req);
+    const wanted = { id, file, data, locale, depth, overrideLock };
+    const { media, isKnown } = await asFieldErrors(req, () => saveMedia(req, wanted));
+    doc = isKnown ? await updateFields(req, { id, data, locale, depth, overrideLock }) : media;
+  } else doc = await updateFields(req, { id, data, locale, depth, overrideLock });
+  return Response.json({ doc, message: req.t('general:updatedSuccessfully') }, { status: 200 });
+}
+
+function updateFields(
+  req: PayloadRequest,
+  {
+    data,
+    ...rest
+  }: { id: string; data: Partial<Media>; locale: Locale; depth: number; overrideLock: boolean },
+): Promise<Media> {
+  const { url: _url, filename: _filename, ...fields } = data;
+  // Payload would take the file again.
+  delete req.file;
+  return req.payload.update({
+    collection: 'media',
+    data: fields,
+    ...rest,
+    fallbackLocale: false,
+    overrideAccess: false,
+    user: req.user,
+    req,
+  });
+}
+
+interface Asked {
+  data: Partial<Media>;
+  locale: Locale;
+  depth: number;
+  file: { name: string; data: Buffer } | null;
+}
+
+async function readRequest(req: PayloadRequest): Promise<Asked> {
+  await addDataAndFileToRequest(req);
+  addLocalesToRequestFromData(req);
+  const { locale, file } = req;
+  if (!isLocale(locale))
+    throw new APIError('A write needs one language: say ?locale=.', 400, undefined, true);
+  const { focalPoint } = (req.query['uploadEdits'] ?? {}) as { focalPoint?: { x?: unknown; y?: unknown } };
+  // Given a moved focal point, Payload would fetch the file over HTTP from itself and encode it in the transaction.
+  delete req.query['uploadEdits'];
+  const focalX = Number(focalPoint?.x);
+  const focalY = Number(focalPoint?.y);
+  const focal = Number.isFinite(focalX) && Number.isFinite(focalY) ? { focalX, focalY } : {};
+  const depth = Number(req.query['depth'] ?? 0);
+  return {
+    data: { ...(req.data as Partial<Media> | undefined), ...focal },
+    locale,
+    depth: Number.isInteger(depth) ? depth : 0,
+    file: file ? { name: file.name, data: file.data } : null,
+  };
+}
+
+/** Before the picture is encoded; the operation asks again. */
+async function requireUploadRights(req: PayloadRequest): Promise<void> {
+  const { access } = req.payload.collections.media.config;
+  if (!(await access.create({ req }))) throw new Forbidden(req.t);
+}
+
+async function asFieldErrors(req: PayloadRequest, work: () => Promise<SavedMedia>): Promise<SavedMedia> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    const errors = error.problems.map(({ field, message }) => ({ path: field ?? 'file', message }));
+    throw new ValidationError({ collection: 'media', errors, req });
+  }
+}
+
+function invalid(message: string): ValidationError {
+  return new ValidationError({ collection: 'media', errors: [{ path: 'file', message }] });
+}
