@@ -26,7 +26,8 @@ export function Picture({ media, t, origin, isAbsolute = false, isLead = false }
       alt={media.alt}
       width={file.width}
       height={file.height}
-      loading={isLead || isAbsolute ? undefined : 'lazy'}
+      // In a feed for all: React would put a preload link before one that is not lazy.
+      loading={isLead && !isAbsolute ? undefined : 'lazy'}
       decoding={isAbsolute ? undefined : 'async'}
     />
   );
