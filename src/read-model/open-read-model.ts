@@ -44,10 +44,10 @@ export function openReadModel(database: Database): OpenedReadModel {
         if (now === undefined) return settings;
         return settingsWithConsent(settings, (media) => site.hasConsentEnded(media, now));
       },
-      page: releases.page,
+      page: (publicId, locale, now) => releases.page(publicId, locale, now),
       ...openListQueries(database, { site, versions, releases, counts }),
-      months: counts.months,
-      localesInUse: counts.localesInUse,
+      months: (locale, now) => counts.months(locale, now),
+      localesInUse: (now) => counts.localesInUse(now),
       ...openTopicQueries(database, { site, counts }),
       ...openChangeQueries(database),
       ...openMediaQueries(database, { site, versions }),

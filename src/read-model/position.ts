@@ -28,7 +28,7 @@ export function openPosition(database: Database): { read(): Position; write(posi
   return {
     read() {
       const row = read.get();
-      if (!row) throw new LedgerMismatch('The read model does not know how far it has come.');
+      if (!row) throw new Error('The read model does not know how far it has come.');
       const { sequence, headHash, settingsSequence, consentsSequence } = row;
       return { sequence, headHash, settingsSequence, consentsSequence };
     },

@@ -16,7 +16,7 @@ export const forever = Number.MAX_SAFE_INTEGER;
  * - `changes`: rows for mirrors; the newest change of a locale in [visible_from, until);
  * - `media_uses`: by versions, and by the settings as sequence 0; `own_until` is the consent that was frozen.
  */
-export function createSchema(database: Database): void {
+export function createSchema(database: Database, schema = schemaVersion): void {
   database.exec(`
     CREATE TABLE position (
       id INTEGER PRIMARY KEY CHECK (id = 1), sequence INTEGER NOT NULL, head_hash TEXT,
@@ -59,5 +59,5 @@ export function createSchema(database: Database): void {
       hash TEXT NOT NULL, sequence INTEGER NOT NULL, media_id TEXT NOT NULL, own_until INTEGER,
       PRIMARY KEY (hash, sequence, media_id)) WITHOUT ROWID;
     CREATE INDEX media_uses_until ON media_uses (own_until) WHERE own_until IS NOT NULL;
-    PRAGMA user_version = ${String(schemaVersion)};`);
+    PRAGMA user_version = ${String(schema)};`);
 }

@@ -1,0 +1,29 @@
+import { isDamage } from './read-model-file.ts';
+import type { ReadModel } from './types.ts';
+
+/** The same answers; an error that shows the file to be damaged is reported before it is thrown on. */
+export function guardReadModel(readModel: ReadModel, onDamage: (error: unknown) => void): ReadModel {
+  function guard<Answer>(ask: () => Answer): Answer {
+    try {
+      return ask();
+    } catch (error) {
+      if (isDamage(error)) onDamage(error);
+      throw error;
+    }
+  }
+  return {
+    sequence: () => readModel.sequence(),
+    settings: (now) => readModel.settings(now),
+    page: (publicId, locale, now) => guard(() => readModel.page(publicId, locale, now)),
+    list: (filter, now, page) => guard(() => readModel.list(filter, now, page)),
+    feed: (filter, now, page) => guard(() => readModel.feed(filter, now, page)),
+    months: (locale, now) => guard(() => readModel.months(locale, now)),
+    topics: (locale, now) => guard(() => readModel.topics(locale, now)),
+    topicBySlug: (locale, slug) => guard(() => readModel.topicBySlug(locale, slug)),
+    localesInUse: (now) => guard(() => readModel.localesInUse(now)),
+    changedSince: (cursor, now, page) => guard(() => readModel.changedSince(cursor, now, page)),
+    media: (hash, now) => guard(() => readModel.media(hash, now)),
+    embargoLink: (tokenHash) => guard(() => readModel.embargoLink(tokenHash)),
+    nextBoundary: (now) => guard(() => readModel.nextBoundary(now)),
+  };
+}
