@@ -3,6 +3,7 @@ import { slugFor } from '../../language/slug.ts';
 import { locales } from '../../model/locale.ts';
 import type { Result } from '../../model/problem.ts';
 import { draftShared, draftTexts, sharedFields, sourceFirst, textFields } from '../drafts/draft-fields.ts';
+import { referenceProblems } from '../drafts/draft-references.ts';
 import { asNested, type CommandCall } from './command-call.ts';
 import { runCommand } from './run-command.ts';
 
@@ -26,6 +27,8 @@ export function createDraft(
     { schema, input },
     async (desk, { sourceLocale, texts, shared }) => {
       const { payload } = desk.req;
+      const problems = await referenceProblems(desk.req, shared ?? {});
+      if (problems.length > 0) return { ok: false, problems };
       let created: { id: string; publicId?: string | null } | null = null;
       for (const locale of sourceFirst(sourceLocale, texts)) {
         const text = texts[locale] ?? {};
@@ -34,7 +37,6 @@ export function createDraft(
           ...(text.slug === undefined && text.title !== undefined
             ? { slug: slugFor(text.title, locale) }
             : {}),
-          workflow: { state: 'drafting' as const },
         };
         const options = {
           collection: 'press-releases' as const,

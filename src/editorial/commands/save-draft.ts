@@ -3,6 +3,7 @@ import { locales, type Locale } from '../../model/locale.ts';
 import type { Problem, Result } from '../../model/problem.ts';
 import { hasRole, type Account } from '../access/account.ts';
 import { draftShared, draftText, sharedFields, textFields } from '../drafts/draft-fields.ts';
+import { referenceProblems } from '../drafts/draft-references.ts';
 import { asNested, type CommandCall } from './command-call.ts';
 import { forbidden } from './command-problems.ts';
 import { releaseId } from './input-schemas.ts';
@@ -28,15 +29,15 @@ export function saveDraft(call: CommandCall, input: SaveDraftInput): Promise<Res
     const problems = rights(desk.actor, asked.locale, asked.text, asked.shared);
     if (record.history.killedAt !== null)
       problems.push({ code: 'Conflict', rule: 'killed', message: `Release ${publicId} was killed.` });
+    problems.push(...(await referenceProblems(desk.req, asked.shared ?? {})));
     if (problems.length > 0) return { ok: false, problems };
     await desk.req.payload.update({
       collection: 'press-releases',
       id,
       draft: true,
       data: {
-        ...textFields(asked.text ?? {}),
+        ...(asked.text ? textFields(asked.text) : {}),
         ...(await sharedFields(desk.req, asked.shared ?? {})),
-        ...(asked.text ? { workflow: { state: 'drafting' as const } } : {}),
       },
       ...asNested(desk.req, asked.locale),
     });
