@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
+import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { settingsDeleteHook, settingsHook } from '../src/editorial/hooks/settings-hook.ts';
 
@@ -10,7 +11,7 @@ export const contacts: CollectionConfig = {
   admin: { useAsTitle: 'name', enableRichTextLink: false, disableCopyToLocale: true },
   access: { create: atLeast('editor'), read: staff, update: atLeast('editor'), delete: atLeast('editor') },
   hooks: {
-    beforeOperation: [refuseSideDoors],
+    beforeOperation: [refuseFallback, refuseSideDoors],
     beforeChange: [enforceFieldRights('contacts')],
     afterChange: [settingsHook],
     afterDelete: [settingsDeleteHook],

@@ -5,6 +5,7 @@ import {
   enforceOrganisationRights,
   refuseAllLocales,
 } from '../src/editorial/access/enforce-organisation-rights.ts';
+import { refuseGlobalFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { organisationSettingsHook } from '../src/editorial/hooks/settings-hook.ts';
 import { shortTextEditor } from './fields/rich-text-editor.ts';
 
@@ -13,7 +14,7 @@ export const organisation: GlobalConfig = {
   slug: 'organisation',
   access: { read: staff, update: atLeast('admin') },
   hooks: {
-    beforeOperation: [refuseAllLocales],
+    beforeOperation: [refuseGlobalFallback, refuseAllLocales],
     beforeChange: [enforceOrganisationRights],
     afterChange: [organisationSettingsHook],
   },

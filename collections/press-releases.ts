@@ -1,8 +1,9 @@
-import type { CollectionConfig } from 'payload';
+import type { CollectionConfig, PayloadRequest } from 'payload';
 import { locales } from '../src/model/locale.ts';
 import { releaseKinds, workingStates } from '../src/model/release.ts';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
+import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { assignPublicId } from '../src/editorial/access/public-id.ts';
 import { refuseDeletingPublished } from '../src/editorial/access/refuse-deleting-published.ts';
@@ -18,16 +19,22 @@ export const pressReleases: CollectionConfig = {
     defaultColumns: ['title', 'publicId', 'kind', 'sourceLocale', 'updatedAt'],
     listSearchableFields: ['title', 'publicId'],
     disableCopyToLocale: true,
+    components: {
+      edit: {
+        PublishButton: '/src/admin/publish-button.tsx#PublishButton',
+        UnpublishButton: '/src/admin/no-button.tsx#NoButton',
+      },
+    },
   },
   access: {
     create: atLeast('officer'),
     read: staff,
     readVersions: staff,
-    update: staff,
+    update: staffAndPublishers,
     delete: atLeast('editor'),
   },
   hooks: {
-    beforeOperation: [refuseSideDoors, publishRequested],
+    beforeOperation: [refuseFallback, refuseSideDoors, publishRequested],
     beforeChange: [enforceFieldRights('press-releases'), assignPublicId, requirePublishCommand],
     afterChange: [publishAfterSave],
     beforeDelete: [refuseDeletingPublished],
@@ -147,3 +154,8 @@ export const pressReleases: CollectionConfig = {
     { name: '_status', type: 'select', options: ['draft', 'published'], disableDuplicate: true },
   ],
 };
+
+/** Everybody changes releases, each the fields of their role; the admin shows Publish to those who may. */
+function staffAndPublishers({ req, data }: { req: PayloadRequest; data?: { _status?: unknown } }): boolean {
+  return data?._status === 'published' ? atLeast('editor')({ req }) : staff({ req });
+}

@@ -1,8 +1,8 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import type { DatabaseAdapterObj } from 'payload';
 import { migrations } from './migrations/index.ts';
+import { singleWriterMongoAdapter } from './mongo/single-writer-mongo-adapter.ts';
 import { singleWriterSqliteAdapter } from './sqlite/single-writer-sqlite-adapter.ts';
 
 export interface DatabaseOptions {
@@ -23,12 +23,13 @@ export function databaseAdapter({
   allowNoTransactions,
 }: DatabaseOptions): DatabaseAdapterObj {
   if (database.kind === 'mongodb') {
-    return mongooseAdapter({
+    return singleWriterMongoAdapter({
       url: database.uri,
       // Else mongoose would add an “s” to the names of the collections.
       autoPluralization: false,
       ensureIndexes: true,
-      ...(allowNoTransactions ? { transactionOptions: false } : {}),
+      ...(allowNoTransactions ? { allowNoTransactions } : {}),
+      ...(onCommit ? { onCommit } : {}),
     });
   }
   return singleWriterSqliteAdapter({

@@ -46,6 +46,8 @@ import { PullQuoteElement as PullQuoteElement_7020b420f03f844ed4e652f77f6350c2 }
 import { SeparatorButton as SeparatorButton_7f6c1c714c00b33ff68316ab30ac4080 } from '../../../../src/admin/slate/separator-button.tsx'
 import { SeparatorElement as SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c } from '../../../../src/admin/slate/separator-element.tsx'
 import { SeparatorPlugin as SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06 } from '../../../../src/admin/slate/separator-plugin.tsx'
+import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
+import { NoButton as NoButton_7725d7ec9a93fa8e552ec9ecda2a965b } from '../../../../src/admin/no-button.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -98,5 +100,7 @@ export const importMap = {
   "/src/admin/slate/separator-button.tsx#SeparatorButton": SeparatorButton_7f6c1c714c00b33ff68316ab30ac4080,
   "/src/admin/slate/separator-element.tsx#SeparatorElement": SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c,
   "/src/admin/slate/separator-plugin.tsx#SeparatorPlugin": SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06,
+  "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
+  "/src/admin/no-button.tsx#NoButton": NoButton_7725d7ec9a93fa8e552ec9ecda2a965b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
