@@ -10,7 +10,7 @@ import {
 } from 'payload';
 import { isLocale, type Locale } from '../../model/locale.ts';
 import { ProblemError } from '../../model/problem.ts';
-import { saveMedia, type SavedMedia } from './save-media.ts';
+import { saveMedia, withoutFileSource, type SavedMedia } from './save-media.ts';
 
 type Media = DataFromCollectionSlug<'media'>;
 
@@ -55,12 +55,9 @@ function updateFields(
     ...rest
   }: { id: string; data: Partial<Media>; locale: Locale; depth: number; overrideLock: boolean },
 ): Promise<Media> {
-  const { url: _url, filename: _filename, ...fields } = data;
-  // Payload would take the file again.
-  delete req.file;
   return req.payload.update({
     collection: 'media',
-    data: fields,
+    data: withoutFileSource(data),
     ...rest,
     fallbackLocale: false,
     overrideAccess: false,
@@ -80,6 +77,8 @@ async function readRequest(req: PayloadRequest): Promise<Asked> {
   await addDataAndFileToRequest(req);
   addLocalesToRequestFromData(req);
   const { locale, file } = req;
+  // From here on it goes by hand: Payload would take it along into every operation of this request.
+  delete req.file;
   if (!isLocale(locale))
     throw new APIError('A write needs one language: say ?locale=.', 400, undefined, true);
   const { focalPoint } = (req.query['uploadEdits'] ?? {}) as { focalPoint?: { x?: unknown; y?: unknown } };

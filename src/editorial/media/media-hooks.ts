@@ -5,8 +5,8 @@ import { preparedUpload } from './prepared-upload.ts';
  * Refuses a file that was not encoded before the write turn was taken (rules §5): Payload begins the transaction of
  * an operation before any hook, so here it would be too late. `saveMedia` is the way in.
  */
-export const refuseUnpreparedFile: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if ((operation === 'create' || operation === 'update') && req.file && !preparedUpload(req))
+export const refuseUnpreparedFile: CollectionBeforeOperationHook = ({ args, req }) => {
+  if (req.file && !preparedUpload(req))
     throw new APIError(
       'A file is uploaded to /cms-api/media, or in code by saveMedia.',
       400,

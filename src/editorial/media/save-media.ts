@@ -70,9 +70,14 @@ async function write(
   file: { name: string; data: Buffer; mimetype: string; size: number },
   upload: PreparedUpload,
 ): Promise<Media> {
-  // What Payload would fetch a file from, or take for one.
-  const { url: _url, filename: _filename, ...fields } = data;
-  const common = { collection: 'media', data: fields, file, locale, fallbackLocale: false, req } as const;
+  const common = {
+    collection: 'media',
+    data: withoutFileSource(data),
+    file,
+    locale,
+    fallbackLocale: false,
+    req,
+  } as const;
   const rights = { overrideAccess, user: req.user, depth };
   try {
     return await withPreparedUpload(req, upload, () =>
@@ -84,6 +89,14 @@ async function write(
     // The Local API leaves the file on the request, where the next operation would take it again.
     delete req.file;
   }
+}
+
+/** The fields without those that Payload would fetch a file from. */
+export function withoutFileSource(data: Partial<Media>): Partial<Media> {
+  const fields = { ...data };
+  delete fields.url;
+  delete fields.filename;
+  return fields;
 }
 
 function sameAs(media: Media, { id }: MediaToSave): SavedMedia {

@@ -52,7 +52,7 @@ for (const database of ['sqlite', 'mongodb'] as const) {
     async function send(
       [method, address]: [method: 'POST' | 'PATCH', address: string],
       bytes: Uint8Array | null,
-      { user = officer, name = 'boat.jpg', data = {} as Record<string, unknown> } = {},
+      { user = officer, name = 'boat.jpg', data = {} } = {},
     ): Promise<Answer> {
       const form = new FormData();
       if (bytes) form.set('file', new File([new Uint8Array(bytes)], name));
