@@ -5,6 +5,7 @@ export const commandRights = {
   // A translator writes texts in the account's locales; all else of a draft is an officer's.
   'save-draft': 'translator',
   'create-draft': 'officer',
+  'import-release': 'editor',
   publish: 'editor',
   'minor-change': 'editor',
   correct: 'editor',

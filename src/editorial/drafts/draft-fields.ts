@@ -15,8 +15,10 @@ export const draftText = z.strictObject({
   summary: wellFormedText.optional(),
   datelinePlace: wellFormedText.optional(),
   body: richTextSchema.optional(),
-  /** The file that the text came from, and the hash of its bytes. */
+  /** The file that the text came from, and the hash of its text. */
   importedFrom: z.strictObject({ file: z.string(), hash: z.string() }).optional(),
+  /** What an editor should look at before publishing; kept in the workflow of the locale. */
+  noteToEditor: wellFormedText.optional(),
 });
 
 /** What all locales of a draft share; ids of documents. */
@@ -43,9 +45,13 @@ export const draftTexts = z.partialRecord(z.enum(locales), draftText);
 export type DraftText = z.output<typeof draftText>;
 export type DraftShared = z.output<typeof draftShared>;
 
-/** The text as Payload's fields take it. */
-export function textFields({ body, ...text }: DraftText): Record<string, unknown> {
-  return { ...text, ...(body ? { body: slateOf(body) } : {}) };
+/** The text as Payload's fields take it; whoever writes one is drafting. */
+export function textFields({ body, noteToEditor, ...text }: DraftText): Record<string, unknown> {
+  return {
+    ...text,
+    ...(body ? { body: slateOf(body) } : {}),
+    workflow: { state: 'drafting', ...(noteToEditor === undefined ? {} : { noteToEditor }) },
+  };
 }
 
 /** The shared fields as Payload's fields take them. */
