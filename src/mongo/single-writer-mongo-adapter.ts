@@ -56,8 +56,7 @@ export function singleWriterMongoAdapter(
       const database = (): Db => {
         const { db } = adapter.connection;
         if (!db) throw new Error('The database has not been connected.');
-        // Mongoose brings the same driver.
-        return db as unknown as Db;
+        return db;
       };
       const committed = (): void => {
         try {
@@ -124,7 +123,7 @@ export function singleWriterMongoAdapter(
       adapter.connect = async (args) => {
         await connect?.call(adapter, args);
         const client = adapter.connection.getClient();
-        const hasTransactions = client.options.replicaSet !== undefined;
+        const hasTransactions = Boolean(client.options.replicaSet);
         if (!hasTransactions && !allowNoTransactions) {
           await adapter.connection.close();
           throw new Error(
@@ -138,7 +137,7 @@ export function singleWriterMongoAdapter(
           const id = randomUUID();
           let session: ClientSession | undefined;
           if (hasTransactions) {
-            session = client.startSession() as unknown as ClientSession;
+            session = client.startSession();
             session.startTransaction(transactionOptions);
             adapter.sessions[id] = session as unknown as MongooseAdapter['sessions'][string];
           }

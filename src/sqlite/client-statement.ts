@@ -7,7 +7,7 @@ import { countParameters } from './parameters.ts';
 export type RunStatement = (statement: InStatement) => ResultSet;
 
 interface Prepared {
-  statement: Libsql.Statement<unknown[]>;
+  statement: Libsql.Statement;
   parameters: number;
 }
 

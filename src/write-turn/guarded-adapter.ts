@@ -58,7 +58,7 @@ export function guardAdapter(adapter: object, guard: AdapterGuard): void {
     if (!stock) continue;
     const isWrite = (writes as readonly string[]).includes(name);
     methods[name] = async (args) => {
-      const run = async (): Promise<unknown> => stock.call(adapter, args);
+      const run = async (): Promise<unknown> => await stock.call(adapter, args);
       try {
         const id: unknown = await args.req?.transactionID;
         if (typeof id === 'string') return await guard.inTransaction(id, run);

@@ -73,7 +73,7 @@ export const smallNewsroomMigrations = [
     async up({ db, payload }: { db: SQLiteAdapter['drizzle']; payload: Payload }): Promise<void> {
       const adapter = payload.db as unknown as SQLiteAdapter;
       const { generateDrizzleJson, generateMigration } = adapter.requireDrizzleKit();
-      const tables = await generateDrizzleJson(adapter.schema);
+      const tables: unknown = await generateDrizzleJson(adapter.schema);
       for (const statement of await generateMigration(adapter.defaultDrizzleSnapshot, tables)) {
         await db.run(sql.raw(statement));
       }
