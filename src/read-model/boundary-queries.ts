@@ -11,7 +11,8 @@ export const newsSitemapMilliseconds = 48 * 3_600_000;
 export function openBoundaryQueries(database: Database, site: SiteFacts): Pick<ReadModel, 'nextBoundary'> {
   const next = (sql: string) => database.prepare<{ instant: Instant | null }>(sql);
   const candidates = [
-    next('SELECT min(goes_live_at) AS instant FROM versions WHERE goes_live_at > ?'),
+    // Of killed releases too: a clock that is behind shows their tombstones from their go-live on.
+    next('SELECT min(goes_live_at) AS instant FROM changes WHERE goes_live_at > ?'),
     next('SELECT min(until) AS instant FROM consents WHERE until > ?'),
     next(`SELECT own_until AS instant FROM media_uses WHERE own_until > ?
       AND NOT EXISTS (SELECT 1 FROM consents WHERE consents.media_id = media_uses.media_id)

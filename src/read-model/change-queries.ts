@@ -12,14 +12,18 @@ interface ChangeRow {
 
 /** What mirrors ask for (rules §2): new entries, and older ones whose go-live has passed since. */
 export function openChangeQueries(database: Database): Pick<ReadModel, 'changedSince'> {
-  const select = `SELECT public_id, locale, state, sequence, changed_at FROM changes
-    WHERE visible_from <= ? AND until > ?`;
-  const after = `AND (sequence, public_id, locale) > (?, ?, ?) ORDER BY sequence, public_id, locale LIMIT ?`;
-  const wentLive = database.prepare<ChangeRow>(
-    // The plus keeps SQLite from walking all older entries in order instead of the few that went live.
-    `${select} AND goes_live_at > ? AND +sequence <= ? ${after.replaceAll('sequence', '+sequence')}`,
+  const columns = 'change.public_id, change.locale, change.state, change.sequence, change.changed_at';
+  const isNewest = 'change.visible_from <= ? AND change.until > ?';
+  const after = `AND (change.sequence, change.public_id, change.locale) > (?, ?, ?)
+    ORDER BY change.sequence, change.public_id, change.locale LIMIT ?`;
+  const appended = database.prepare<ChangeRow>(
+    `SELECT ${columns} FROM changes AS change WHERE ${isNewest} ${after}`,
   );
-  const appended = database.prepare<ChangeRow>(`${select} ${after}`);
+  // CROSS JOIN keeps SQLite at the few that went live; in order of sequence it would walk all that are older.
+  const wentLive = database.prepare<ChangeRow>(`
+    SELECT DISTINCT ${columns} FROM changes AS live CROSS JOIN changes AS change
+      ON change.public_id = live.public_id AND change.locale = live.locale
+    WHERE live.goes_live_at > ? AND live.goes_live_at <= ? AND change.sequence <= ? AND ${isNewest} ${after}`);
   return {
     changedSince(cursor, now, { after: last, limit }) {
       const key = [last?.sequence ?? 0, last?.publicId ?? '', last?.locale ?? ''] as const;
@@ -28,7 +32,7 @@ export function openChangeQueries(database: Database): Pick<ReadModel, 'changedS
       const rows =
         isPast || cursor.sequence === 0
           ? []
-          : wentLive.all(now, now, cursor.instant, cursor.sequence, ...key, limit);
+          : wentLive.all(cursor.instant, now, cursor.sequence, now, now, ...key, limit);
       if (rows.length < limit) {
         const from = isPast ? key : ([cursor.sequence + 1, '', ''] as const);
         rows.push(...appended.all(now, now, ...from, limit - rows.length));

@@ -51,7 +51,7 @@ function correctionsUntil(publications: readonly Publication[], instant: Instant
     .filter((goesLiveAt) => goesLiveAt <= instant);
 }
 
-/** A change of a locale, the newest one in [visibleFrom, until). */
+/** A change of a locale, the newest one in [visibleFrom, until); of a version that may be never. */
 export interface DerivedChange extends Pick<Change, 'sequence' | 'state' | 'changedAt'> {
   visibleFrom: Instant;
   until: Instant;
@@ -80,7 +80,7 @@ export function deriveChanges(
     const visibleFrom = goesLiveAt ?? firstLiveAt;
     const changedAt = goesLiveAt ?? fromIso(head.at);
     const state = head.kind === 'killed' || head.kind === 'withdrawn' ? head.kind : 'live';
-    if (visibleFrom < until)
+    if (visibleFrom < until || goesLiveAt !== null)
       changes.unshift({ sequence: head.sequence, state, visibleFrom, until, goesLiveAt, changedAt });
     until = Math.min(until, visibleFrom);
   }

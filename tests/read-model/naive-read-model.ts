@@ -1,0 +1,316 @@
+import type { EntryHead, PublishedHead, StoredEntry } from '../../src/model/entry.ts';
+import { fromIso, type Instant } from '../../src/model/instant.ts';
+import { locales, type Locale } from '../../src/model/locale.ts';
+import type { FrozenMedia } from '../../src/model/media.ts';
+import type { Snapshot } from '../../src/model/release.ts';
+import { topicIn, type Settings } from '../../src/model/settings.ts';
+import {
+  hasGoneLive,
+  historyOf,
+  newestGoneLive,
+  publicState,
+  type ReleaseHistory,
+} from '../../src/model/visibility.ts';
+import type {
+  Alternate,
+  Change,
+  FeedItem,
+  ListFilter,
+  ReadModel,
+  Release,
+  ReleaseSummary,
+} from '../../src/read-model/types.ts';
+
+const newsMilliseconds = 48 * 3_600_000;
+
+/** The answers of a read model, worked out from all entries at every question, with no thought of speed. */
+export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
+  const heads = entries.map((entry) => JSON.parse(entry.head) as EntryHead);
+  const texts = new Map(entries.map((entry) => [entry.sequence, entry.snapshot]));
+  const ids = [...new Set(heads.flatMap((head) => ('publicId' in head ? [head.publicId] : [])))];
+  const histories = new Map(ids.map((id) => [id, historyOf(id, heads)]));
+  const consents = new Map<string, Instant | null>();
+  const heldSlugs: { locale: Locale; slug: string; topicId: string }[] = [];
+  let current: Settings | null = null;
+  for (const head of heads) {
+    if (head.kind === 'media-consent')
+      consents.set(head.mediaId, head.until === null ? null : fromIso(head.until));
+    if (head.kind !== 'settings') continue;
+    current = JSON.parse(texts.get(head.sequence) ?? '') as Settings;
+    for (const topic of current.topics) {
+      for (const locale of locales) {
+        const link = topicIn(topic, locale);
+        if (link) heldSlugs.unshift({ locale, slug: link.slug, topicId: topic.topicId });
+      }
+    }
+  }
+  if (!current) throw new Error('Entry 1 is missing.');
+  const settings: Settings = current;
+
+  const snapshotOf = (head: PublishedHead): Snapshot =>
+    JSON.parse(texts.get(head.sequence) ?? '') as Snapshot;
+  const until = (media: FrozenMedia): Instant | null => {
+    const governing = consents.get(media.mediaId);
+    if (governing !== undefined) return governing;
+    return media.consentExpiresAt === undefined ? null : fromIso(media.consentExpiresAt);
+  };
+  const hasEnded = (media: FrozenMedia, now: Instant): boolean => (until(media) ?? Infinity) <= now;
+  const historyOfId = (id: string): ReleaseHistory => histories.get(id) ?? historyOf(id, []);
+  const liveHead = (id: string, locale: Locale, now: Instant): PublishedHead | null =>
+    publicState(historyOfId(id), locale, now) === 'live'
+      ? (newestGoneLive(historyOfId(id).locales[locale], now)?.head ?? null)
+      : null;
+  const gone = (id: string, locale: Locale, now: Instant): PublishedHead[] =>
+    historyOfId(id)
+      .locales[locale].publications.filter((each) => hasGoneLive(each, now))
+      .map((each) => each.head);
+  const topicOf = (topicId: string) => settings.topics.find((topic) => topic.topicId === topicId);
+  const link = (topicId: string, locale: Locale) => {
+    const topic = topicOf(topicId);
+    return topic ? topicIn(topic, locale) : null;
+  };
+  const monthOf = (instant: Instant): string =>
+    new Intl.DateTimeFormat('en-CA', {
+      timeZone: settings.organisation.timeZone,
+      year: 'numeric',
+      month: '2-digit',
+    })
+      .format(instant)
+      .slice(0, 7);
+
+  function updatedAt(id: string, locale: Locale, head: PublishedHead, now: Instant): Instant {
+    const corrections = gone(id, locale, now).filter((each) => each.change === 'correction');
+    return Math.max(
+      fromIso(head.listedAt),
+      ...corrections.map((each) => fromIso(each.goesLiveAt)),
+      ...historyOfId(id).locales[locale].changedAt.map(fromIso),
+    );
+  }
+
+  function summary(head: PublishedHead, now: Instant): ReleaseSummary {
+    const { publicId, locale } = head;
+    const snapshot = snapshotOf(head);
+    const lead = snapshot.media.find((media) => media.mediaId === snapshot.leadImageId);
+    return {
+      publicId,
+      locale,
+      kind: snapshot.kind,
+      title: snapshot.title,
+      slug: snapshot.slug,
+      summary: snapshot.summary,
+      datelinePlace: snapshot.datelinePlace,
+      listedAt: fromIso(head.listedAt),
+      updatedAt: updatedAt(publicId, locale, head, now),
+      isCorrected: gone(publicId, locale, now).some((each) => each.change === 'correction'),
+      topics: snapshot.topicIds.flatMap((topicId) => link(topicId, locale) ?? []),
+      leadImage: lead && !hasEnded(lead, now) ? lead : null,
+    };
+  }
+
+  function alternates(id: string, locale: Locale, now: Instant): Alternate[] {
+    return locales.flatMap((other) => {
+      const head = other === locale ? null : liveHead(id, other, now);
+      if (!head) return [];
+      const { title, slug } = snapshotOf(head);
+      return [{ locale: other, title, slug }];
+    });
+  }
+
+  function release(head: PublishedHead, now: Instant): Release {
+    const { publicId, locale, translatedFrom } = head;
+    const stored = snapshotOf(head);
+    const ended = stored.media.filter((media) => hasEnded(media, now)).map((media) => media.mediaId);
+    const { leadImageId, card, ...rest } = stored;
+    const isLeadEnded = leadImageId !== undefined && ended.includes(leadImageId);
+    const source = translatedFrom && liveHead(publicId, translatedFrom.locale, now);
+    const sourceText = source && snapshotOf(source);
+    return {
+      ...summary(head, now),
+      version: head.version,
+      snapshot: {
+        ...rest,
+        ...(leadImageId !== undefined && !isLeadEnded ? { leadImageId } : {}),
+        ...(card && !isLeadEnded ? { card } : {}),
+        media: stored.media.filter((media) => !ended.includes(media.mediaId)),
+        attachmentIds: stored.attachmentIds.filter((each) => !ended.includes(each)),
+        body: stored.body.filter((block) => block.type !== 'picture' || !ended.includes(block.mediaId)),
+      },
+      firstLiveAt: Math.min(...gone(publicId, locale, now).map((each) => fromIso(each.goesLiveAt))),
+      notes: gone(publicId, locale, now)
+        .flatMap(({ change, note, goesLiveAt }) =>
+          change === 'correction' && note !== undefined ? [{ at: fromIso(goesLiveAt), note }] : [],
+        )
+        .reverse(),
+      alternates: alternates(publicId, locale, now),
+      stale:
+        source && sourceText && source.basis !== translatedFrom.hash
+          ? { sourceLocale: source.locale, title: sourceText.title, slug: sourceText.slug }
+          : null,
+      related: stored.relatedReleases.flatMap((id) => {
+        const other = id === publicId ? null : liveHead(id, locale, now);
+        return other ? [summary(other, now)] : [];
+      }),
+    };
+  }
+
+  function newestFirst(filter: ListFilter, now: Instant, isFeed: boolean): PublishedHead[] {
+    if (filter.topicId !== undefined && !link(filter.topicId, filter.locale)) return [];
+    return ids
+      .filter((id) => historyOfId(id).killedAt === null)
+      .filter((id) => isFeed || historyOfId(id).locales[filter.locale].withdrawnAt === null)
+      .flatMap((id) => newestGoneLive(historyOfId(id).locales[filter.locale], now)?.head ?? [])
+      .filter((head) => filter.topicId === undefined || snapshotOf(head).topicIds.includes(filter.topicId))
+      .filter((head) => filter.month === undefined || monthOf(fromIso(head.listedAt)) === filter.month)
+      .sort((a, b) => (`${a.listedAt}${a.publicId}` < `${b.listedAt}${b.publicId}` ? 1 : -1));
+  }
+
+  function feedItem(head: PublishedHead, now: Instant): FeedItem {
+    const { publicId, locale } = head;
+    if (liveHead(publicId, locale, now)) return { state: 'live', release: release(head, now) };
+    const { title, slug } = snapshotOf(head);
+    const notice = historyOfId(publicId).locales[locale].notice ?? '';
+    const dates = { listedAt: fromIso(head.listedAt), updatedAt: updatedAt(publicId, locale, head, now) };
+    return { state: 'withdrawn', publicId, locale, title, slug, ...dates, notice };
+  }
+
+  function mediaOf(now: Instant): FrozenMedia[] {
+    const live = ids.flatMap((id) => locales.flatMap((locale) => liveHead(id, locale, now) ?? []));
+    return [...live.flatMap((head) => snapshotOf(head).media), ...settingsMedia()];
+  }
+
+  const settingsMedia = (): FrozenMedia[] => [
+    ...(settings.organisation.logo ? [settings.organisation.logo] : []),
+    ...settings.topics.flatMap((topic) => topic.picture ?? []),
+  ];
+
+  return {
+    sequence: () => heads.length,
+    settings: () => settings,
+    page(publicId, locale, now) {
+      const history = historyOfId(publicId);
+      const state = publicState(history, locale, now);
+      if (state === 'killed') return { state };
+      const head = newestGoneLive(history.locales[locale], now)?.head;
+      if (state === 'live' && head) return { state, release: release(head, now) };
+      const others = alternates(publicId, locale, now);
+      if (state !== 'withdrawn' || !head) return { state: 'absent', alternates: others };
+      const { title, slug } = snapshotOf(head);
+      const { notice, withdrawnAt } = history.locales[locale];
+      const withdrawal = { notice: notice ?? '', withdrawnAt: fromIso(withdrawnAt ?? '') };
+      return { state, publicId, title, slug, ...withdrawal, alternates: others };
+    },
+    list(filter, now, { offset, limit }) {
+      const found = newestFirst(filter, now, false);
+      return {
+        releases: found.slice(offset, offset + limit).map((head) => summary(head, now)),
+        total: found.length,
+      };
+    },
+    feed: (filter, now, { before, limit }) =>
+      newestFirst(filter, now, true)
+        .filter((head) => {
+          if (!before) return true;
+          const listedAt = fromIso(head.listedAt);
+          return (
+            listedAt < before.listedAt || (listedAt === before.listedAt && head.publicId < before.publicId)
+          );
+        })
+        .slice(0, limit)
+        .map((head) => feedItem(head, now)),
+    months(locale, now) {
+      const all = newestFirst({ locale }, now, false).map((head) => monthOf(fromIso(head.listedAt)));
+      return [...new Set(all)]
+        .sort()
+        .reverse()
+        .map((month) => ({ month, count: all.filter((each) => each === month).length }));
+    },
+    topics: (locale, now) =>
+      settings.topics.flatMap((topic) => {
+        const shown = topicIn(topic, locale);
+        return shown
+          ? [{ ...shown, count: newestFirst({ locale, topicId: topic.topicId }, now, false).length }]
+          : [];
+      }),
+    topicBySlug(locale, slug) {
+      const now = settings.topics.find((topic) => topicIn(topic, locale)?.slug === slug);
+      const held = heldSlugs.filter((each) => each.locale === locale && each.slug === slug);
+      const topicId = now?.topicId ?? held.find((each) => link(each.topicId, locale))?.topicId;
+      const topic = topicId === undefined ? null : link(topicId, locale);
+      if (topicId === undefined || !topic) return null;
+      const others = locales.flatMap((other) => {
+        const shown = other === locale ? null : link(topicId, other);
+        return shown ? [[other, shown]] : [];
+      });
+      return { topic, isCurrentSlug: now !== undefined, alternates: Object.fromEntries(others) as object };
+    },
+    localesInUse: (now) => locales.filter((locale) => newestFirst({ locale }, now, false).length > 0),
+    changedSince({ sequence, instant }, now, { after, limit }) {
+      const changes: Change[] = [];
+      for (const id of ids) {
+        for (const locale of locales) {
+          const versions = gone(id, locale, now);
+          if (versions.length === 0) continue;
+          const all = heads.filter((head) =>
+            head.kind === 'published'
+              ? versions.includes(head) || versions.some((each) => each.sequence === head.sequence)
+              : (head.kind === 'killed' && head.publicId === id) ||
+                ((head.kind === 'withdrawn' || head.kind === 'reinstated') &&
+                  head.publicId === id &&
+                  head.locale === locale),
+          );
+          const isNew = (head: EntryHead): boolean =>
+            head.sequence > sequence || (head.kind === 'published' && fromIso(head.goesLiveAt) > instant);
+          const newest = all.at(-1);
+          const state = publicState(historyOfId(id), locale, now);
+          if (
+            !newest ||
+            !all.some(isNew) ||
+            state === 'unpublished' ||
+            state === 'scheduled' ||
+            state === 'embargoed'
+          )
+            continue;
+          const changedAt = fromIso(newest.kind === 'published' ? newest.goesLiveAt : newest.at);
+          changes.push({ publicId: id, locale, state, sequence: newest.sequence, changedAt });
+        }
+      }
+      const key = (each: { sequence: number; publicId: string; locale: string }): string =>
+        `${String(each.sequence).padStart(9, '0')} ${each.publicId} ${each.locale}`;
+      return changes
+        .sort((a, b) => (key(a) < key(b) ? -1 : 1))
+        .filter((each) => !after || key(each) > key(after))
+        .slice(0, limit);
+    },
+    media(hash, now) {
+      const media = mediaOf(now).find((each) => each.hash === hash && !hasEnded(each, now));
+      return media ? { state: 'in-use', media } : null;
+    },
+    embargoLink(tokenHash) {
+      const head = heads.findLast((each) => each.kind === 'embargo-link' && each.tokenHash === tokenHash);
+      if (head?.kind !== 'embargo-link') return null;
+      const { publicId, locales: of, expiresAt, revoked } = head;
+      return { publicId, locales: of, expiresAt: fromIso(expiresAt), isRevoked: revoked ?? false };
+    },
+    nextBoundary(now) {
+      const all = ids
+        .flatMap((id) => locales.flatMap((locale) => historyOfId(id).locales[locale].publications))
+        .filter((each) => !each.cancelled)
+        .map((each) => each.head);
+      const kept = all.filter((head) => historyOfId(head.publicId).killedAt === null);
+      const leaves = kept
+        .map((head) => ({ head, at: fromIso(head.listedAt) + newsMilliseconds }))
+        .filter(({ head, at }) => liveHead(head.publicId, head.locale, at)?.sequence === head.sequence);
+      const used = [...kept.flatMap((head) => snapshotOf(head).media), ...settingsMedia()];
+      const tokens = new Set(heads.flatMap((head) => (head.kind === 'embargo-link' ? [head.tokenHash] : [])));
+      const links = [...tokens].flatMap((token) => this.embargoLink(token) ?? []);
+      const instants = [
+        ...all.map((head) => fromIso(head.goesLiveAt)),
+        ...leaves.map(({ at }) => at),
+        ...[...consents.values()].filter((each) => each !== null),
+        ...used.filter((media) => !consents.has(media.mediaId)).map((media) => until(media) ?? 0),
+        ...links.filter((each) => !each.isRevoked).map((each) => each.expiresAt),
+      ].filter((instant) => instant > now);
+      return instants.length > 0 ? Math.min(...instants) : null;
+    },
+  };
+}

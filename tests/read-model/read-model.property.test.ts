@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import { sha256 } from '../../src/model/hash.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import { locales } from '../../src/model/locale.ts';
+import type { ListFilter, ReadModel } from '../../src/read-model/types.ts';
+import { day } from './ledger-script.ts';
+import { naiveReadModel } from './naive-read-model.ts';
+import { contents, project } from './projected.ts';
+import { ledgerArbitrary, pictureIds, releaseIds } from './random-ledger.ts';
+
+describe('a read model of any ledger', () => {
+  it('answers every question at every instant as the entries themselves do', () => {
+    const pick = fc.array(fc.nat(), { minLength: 4, maxLength: 4 });
+    fc.assert(
+      fc.property(
+        ledgerArbitrary,
+        pick,
+        fc.integer({ min: 1, max: 9 }),
+        ({ script, instants }, picks, batch) => {
+          const projected = project(script.entries, batch);
+          const naive = naiveReadModel(script.entries);
+          try {
+            for (const each of [
+              ...picks.map((at) => instants[at % instants.length] ?? 0),
+              instants.at(-1) ?? 0,
+            ]) {
+              const [number = 0, instant = 0] = picks;
+              const cursor = {
+                sequence: number % script.entries.length,
+                instant: instants[instant % instants.length] ?? 0,
+              };
+              assert.deepEqual(answers(projected.readModel, each, cursor), answers(naive, each, cursor));
+            }
+          } finally {
+            projected.close();
+          }
+        },
+      ),
+      { numRuns: 100 },
+    );
+  });
+
+  it('changes no answer between two boundaries', () => {
+    fc.assert(
+      fc.property(ledgerArbitrary, fc.nat(), ({ script, instants }, at) => {
+        const projected = project(script.entries);
+        try {
+          const now = instants[at % instants.length] ?? 0;
+          const last = (projected.readModel.nextBoundary(now) ?? now + 400 * day) - 1;
+          const cursor = { sequence: 0, instant: 0 };
+          assert.deepEqual(
+            answers(projected.readModel, last, cursor),
+            answers(projected.readModel, now, cursor),
+          );
+        } finally {
+          projected.close();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('holds the same row for row, built at once or entry by entry', () => {
+    fc.assert(
+      fc.property(ledgerArbitrary, fc.integer({ min: 1, max: 5 }), ({ script }, batch) => {
+        const whole = project(script.entries);
+        const grown = project(script.entries, batch);
+        try {
+          assert.deepEqual(contents(grown.database), contents(whole.database));
+        } finally {
+          whole.close();
+          grown.close();
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+/** Everything that can be asked about a random ledger, without what no answer of the clock is. */
+function answers(
+  readModel: ReadModel,
+  now: Instant,
+  cursor: { sequence: number; instant: Instant },
+): unknown {
+  const all = { offset: 0, limit: 100 };
+  const filters = locales.flatMap((locale): ListFilter[] => [
+    { locale },
+    { locale, topicId: 'floods' },
+    { locale, topicId: 'health' },
+    { locale, month: '2025-09' },
+    { locale, month: '2025-08', topicId: 'floods' },
+  ]);
+  return {
+    pages: releaseIds.map((id) => locales.map((locale) => readModel.page(id, locale, now))),
+    lists: filters.map((filter) => readModel.list(filter, now, all)),
+    feeds: filters.map((filter) => readModel.feed(filter, now, { limit: 100 })),
+    months: locales.map((locale) => readModel.months(locale, now)),
+    topics: locales.map((locale) => readModel.topics(locale, now)),
+    slugs: locales.map((locale) =>
+      ['floods', 'high-water', 'health', 'pavodki', 'ទឹកជំនន់'].map((slug) =>
+        readModel.topicBySlug(locale, slug),
+      ),
+    ),
+    inUse: readModel.localesInUse(now),
+    changes: [
+      readModel.changedSince({ sequence: 0, instant: 0 }, now, { limit: 100 }),
+      readModel.changedSince(cursor, now, { limit: 100 }),
+    ],
+    media: pictureIds.map((id) => readModel.media(sha256(id), now)?.media.mediaId ?? null),
+    links: ['0', '1', '2', '3'].map((each) => readModel.embargoLink(each.repeat(64))),
+    boundary: readModel.nextBoundary(now),
+    sequence: readModel.sequence(),
+  };
+}
