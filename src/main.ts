@@ -19,22 +19,23 @@ async function main(): Promise<void> {
   const running = await start({
     env,
     log,
+    // At once: another process may be writing already, and what is open rolls back.
     onFatal: (error) => {
       log.fatal(error);
-      void stop(running, 1);
+      process.exit(1);
     },
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(running, 0));
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(running));
   if (running.firstAdmin) {
     const { email, password } = running.firstAdmin;
     process.stdout.write(`\nFirst account, shown this once:\n  ${email}\n  ${password}\n\n`);
   }
 }
 
-async function stop(running: Running, exitCode: number): Promise<void> {
+async function stop(running: Running): Promise<void> {
   log.info('Stopping');
   await running.close();
-  process.exit(exitCode);
+  process.exit(0);
 }
 
 await main().catch((error: unknown) => {

@@ -13,7 +13,7 @@ export interface StartOptions {
   hasAdmin?: boolean;
   /** Runs when the database is open and nothing is served yet; the demo seeds itself here. */
   prepare?: (payload: Payload) => Promise<void>;
-  /** The process can go on no longer, e.g. it lost its lease; `main` closes and ends it. */
+  /** The process lost its lease and must write no more: `main` ends it at once. */
   onFatal?: (error: Error) => void;
 }
 

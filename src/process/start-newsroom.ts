@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { hostname } from 'node:os';
 import type { Logger } from 'pino';
 import { ensureFirstAdmin } from '../editorial/accounts/ensure-first-admin.ts';
 import { openEmptyLedger } from '../editorial/settings/open-empty-ledger.ts';
@@ -14,13 +15,14 @@ import type { Side, StartOptions } from './side.ts';
  * the lease. Throws where the database cannot be opened, or another process holds the lease or the read model.
  */
 export async function startNewsroom(options: StartOptions & { log: Logger }): Promise<Side> {
-  const { env, log, clock = Date.now, hasAdmin = true, prepare } = options;
+  const { env, log, clock = Date.now, hasAdmin = true, prepare, onFatal } = options;
   if (env.role === 'site') throw new TypeError('The role site has no newsroom.');
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
     for (const closer of closers.splice(0).reverse()) await closer();
   };
   try {
+    closers.push(await holdLease(env, onFatal));
     const { payload, registry, close: closePayload } = await openNewsroom({ env, log, clock });
     closers.push(closePayload);
     await openEmptyLedger(payload);
@@ -63,6 +65,19 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
     await close();
     throw error;
   }
+}
+
+/** On the embedded database the read model's lock keeps a second process out. Returns the release. */
+async function holdLease(env: NewsroomEnv, onFatal: StartOptions['onFatal']): Promise<() => Promise<void>> {
+  if (env.database.kind === 'sqlite') return () => Promise.resolve();
+  const { acquireLease } = await import('../mongo/lease.ts');
+  const lease = await acquireLease({
+    uri: env.database.uri,
+    name: 'cms',
+    holder: `${hostname()} ${String(process.pid)}`,
+    onLost: (error) => onFatal?.(error),
+  });
+  return () => lease.release();
 }
 
 function ledgerOf({ database }: NewsroomEnv): LedgerLocation {
