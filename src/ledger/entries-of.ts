@@ -42,7 +42,7 @@ export async function snapshotAt(req: LedgerRequest, sequence: number): Promise<
 
 /**
  * Does any snapshot name this picture or document, ever? Then a change of its consent goes into the ledger
- * (rules §5). Reads all snapshots: a question for the rare change of a consent.
+ * (rules §5). Reads all snapshots: a question for the rare change of a consent. Ids hold no wildcards of `like`.
  */
 export async function isNamedInLedger(req: LedgerRequest, mediaId: string): Promise<boolean> {
   const named = `"mediaId":${JSON.stringify(mediaId)}`;
