@@ -33,7 +33,7 @@ export async function preparePicture(upload: Uint8Array): Promise<PreparedPictur
   if (upload.length > maxUploadBytes)
     throw refused(
       'too-many-bytes',
-      `The file has more than ${String(maxUploadBytes / 1e6)} MB: use a smaller one.`,
+      `The file has more than ${String(maxUploadBytes / 1024 / 1024)} MB: use a smaller one.`,
     );
   const format = pictureFormat(upload);
   if (!format) {

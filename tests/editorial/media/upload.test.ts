@@ -4,6 +4,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createLocalReq, handleEndpoints, type TypedUser } from 'payload';
 import sharp from 'sharp';
+import { maxUploadBytes } from '../../../media/limits.ts';
 import { oneAtATime } from '../../../media/one-at-a-time.ts';
 import { saveMedia } from '../../../src/editorial/media/save-media.ts';
 import type { StoredFile } from '../../../src/model/media.ts';
@@ -138,6 +139,12 @@ for (const database of ['sqlite', 'mongodb'] as const) {
       assert.match(String(none.errors[0]), /^file,Choose a picture/);
       assert.equal(await count(), before);
       assert.equal((await readdir(path.join(newsroom.dataDir, 'media'))).length, folders);
+    });
+
+    it('are bounded, before they are in memory as a whole', async () => {
+      const { status, errors } = await upload(Buffer.alloc(maxUploadBytes + 1));
+      assert.equal(status, 413);
+      assert.match(String(errors[0]), /limit has been reached/);
     });
 
     it('are the work of officers: a translator’s is refused before anything is encoded', async () => {
