@@ -19,7 +19,10 @@ export function openLedgerFile(path: string): LedgerFile {
       id TEXT PRIMARY KEY NOT NULL, sequence NUMERIC NOT NULL, kind TEXT, public_id TEXT, locale TEXT, version NUMERIC,
       at TEXT, goes_live_at TEXT, media_id TEXT, head TEXT NOT NULL, snapshot TEXT);
     CREATE UNIQUE INDEX IF NOT EXISTS publication_ledger_sequence_idx ON publication_ledger (sequence)`);
-  const insert = database.prepare('INSERT INTO publication_ledger VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const insert = database.prepare(`
+    INSERT INTO publication_ledger
+      (id, sequence, kind, public_id, locale, version, at, goes_live_at, media_id, head, snapshot)
+    VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`);
   return {
     path,
     append(entries) {

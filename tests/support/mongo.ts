@@ -76,7 +76,7 @@ async function memoryServer(database: string): Promise<TestMongo> {
 
 async function standIn(classPath: string, database: string): Promise<TestMongo> {
   // Its standard input stays open as long as this process lives: it ends with us, however we end.
-  const java = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx512m', '-cp', classPath, 'MongoStandIn'];
+  const java = ['-XX:TieredStopAtLevel=1', '-XX:+UseSerialGC', '-Xmx2g', '-cp', classPath, 'MongoStandIn'];
   const child = spawn('java', java, { stdio: ['pipe', 'pipe', 'inherit'] });
   const exited = once(child, 'exit');
   const lines = createInterface({ input: child.stdout });

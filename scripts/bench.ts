@@ -1,0 +1,81 @@
+/**
+ * `npm run bench [-- --sizes 1000,10000 --seconds 4 --date YYYY-MM-DD --dry-run]`: measures what design and README promise, prints a
+ * table and writes it to docs/benchmarks.md (not with `--dry-run`). Takes some minutes; let the machine do nothing else.
+ */
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { cpus, tmpdir, totalmem } from 'node:os';
+import path from 'node:path';
+import { parseArgs, promisify } from 'node:util';
+import { setUpMongo } from '../tests/support/mongo-setup.ts';
+import { makeCorpus } from './bench/corpus.ts';
+import { loadTool } from './bench/load.ts';
+import { nginxVersion } from './bench/nginx.ts';
+import { measurePublishing } from './bench/publishing.ts';
+import { benchmarksPage, markdownTable, type Measurement } from './bench/report.ts';
+import { measureRoles } from './bench/roles.ts';
+import { measureServing, type ServingOptions } from './bench/serving.ts';
+import { ensureBuild } from './ensure-build.ts';
+
+const { values } = parseArgs({
+  options: {
+    sizes: { type: 'string', default: '1000,10000' },
+    seconds: { type: 'string', default: '4' },
+    date: { type: 'string' },
+    'dry-run': { type: 'boolean', default: false },
+  },
+});
+
+const root = path.resolve(import.meta.dirname, '..');
+const { source, problems } = await setUpMongo();
+if (!source) throw new Error(`The role site cannot be measured without MongoDB:\n${problems.join('\n')}`);
+await ensureBuild();
+
+const folder = await mkdtemp(path.join(tmpdir(), 'dateline-bench-'));
+const measurements: Measurement[] = [];
+const tool = await loadTool();
+try {
+  for (const releases of values.sizes.split(',').map(Number)) measurements.push(...(await measure(releases)));
+} finally {
+  await rm(folder, { recursive: true });
+}
+console.log(markdownTable(measurements));
+if (!values['dry-run']) {
+  const page = benchmarksPage(measurements, {
+    date: values.date ?? (await dateOfCommit()),
+    node: process.version.slice(1),
+    machine: machine(),
+    loadTool: tool,
+    nginx: await nginxVersion(),
+  });
+  await writeFile(path.join(root, 'docs/benchmarks.md'), page);
+}
+
+async function measure(releases: number): Promise<Measurement[]> {
+  const options: ServingOptions = { tool, seconds: Number(values.seconds), folder };
+  progress(`${String(releases)} × 3: making ledger and read model`);
+  const corpus = await makeCorpus(folder, releases);
+  progress('serving');
+  const serving = await measureServing(corpus, options);
+  progress('starting both roles');
+  const roles = await measureRoles(corpus, options);
+  // Last, since it changes the ledger.
+  progress('publishing');
+  const publishing = await measurePublishing(corpus);
+  const rebuild: Measurement = { what: 'rebuild', releases, value: corpus.rebuildSeconds, unit: 's' };
+  return [...serving, ...publishing, rebuild, ...roles];
+}
+
+function progress(what: string): void {
+  process.stderr.write(`${what} …\n`);
+}
+
+async function dateOfCommit(): Promise<string> {
+  const { stdout } = await promisify(execFile)('git', ['log', '-1', '--format=%cs'], { cwd: root });
+  return stdout.trim();
+}
+
+function machine(): string {
+  const gigabytes = Math.round(totalmem() / 2 ** 30);
+  return `${String(cpus().length)} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${String(gigabytes)} GiB`;
+}

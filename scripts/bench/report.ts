@@ -1,0 +1,79 @@
+/** One line of the table. */
+export interface Measurement {
+  what: string;
+  releases: number;
+  value: number;
+  unit: '/s' | 'ms' | 's' | 'MB';
+  /** Beside it in the same run: what it is compared with. */
+  besides?: string;
+  /** What was aimed at. */
+  aim?: { atLeast: number } | { atMost: number };
+}
+
+export interface Circumstances {
+  date: string;
+  node: string;
+  machine: string;
+  loadTool: string;
+  nginx: string | null;
+}
+
+/** The table in Markdown: a row a question, a column a size. */
+export function markdownTable(measurements: Measurement[]): string {
+  const sizes = [...new Set(measurements.map((each) => each.releases))].sort((a, b) => a - b);
+  const questions = [...new Set(measurements.map((each) => each.what))];
+  const head = ['', ...sizes.map((size) => `${size.toLocaleString('en')} × 3`), 'aim'];
+  const rows = questions.map((what) => {
+    const of = measurements.filter((each) => each.what === what);
+    const cells = sizes.map((size) => cell(of.find((each) => each.releases === size)));
+    return [what, ...cells, aim(of[0])];
+  });
+  return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
+}
+
+/** The whole of docs/benchmarks.md. */
+export function benchmarksPage(measurements: Measurement[], circumstances: Circumstances): string {
+  const { date, node, machine, loadTool, nginx } = circumstances;
+  return `# Benchmarks
+
+Written by \`npm run bench\` on ${date}: ${machine}; Node ${node}; load by ${loadTool}; nginx ${nginx ?? 'not installed'}.
+Server and load generator share the machine. Invented releases of about 8 KB in three locales, half of them with a picture.
+
+${markdownTable(measurements)}
+
+Bold: missed its aim in this run.
+
+* **Hot** answers come from the response cache. Beside each stands bare \`node:http\` with the same bytes and headers, in turns with
+  it (the middle of three rounds each, 16 connections), and nginx, one worker, with the same body as a static file.
+* **Cold** pages are rendered for every request, with the cache off, over 1,500 random pages of all locales.
+* **Lists** are asked with the cache off on one connection: the time of one answer.
+* **Publish → visible** is the time from the end of the command to the first 200 of the new page over HTTP, in the same process;
+  the command itself, writing to the disk included, stands beside it.
+* **Rebuild** is the read model built anew from the ledger.
+* **Start-up** is the time from starting the program to the first 200 of \`/readyz\`, with an existing read model.
+* **Memory** is the resident memory after load on all kinds of pages.
+
+Figures of different machines, or of a machine that does something else meanwhile, cannot be compared; ratios of one run can.
+`;
+}
+
+function cell(measurement: Measurement | undefined): string {
+  if (!measurement) return '';
+  const { value, unit, besides } = measurement;
+  const digits = unit === 'ms' || unit === 's' ? (value < 10 ? 2 : value < 100 ? 1 : 0) : 0;
+  const text = `${value.toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })} ${unit}`;
+  const marked = isMissed(measurement) ? `**${text}**` : text;
+  return besides ? `${marked} (${besides})` : marked;
+}
+
+function aim(measurement: Measurement | undefined): string {
+  if (!measurement?.aim) return '';
+  const { aim: aimed, unit } = measurement;
+  const [sign, value] = 'atLeast' in aimed ? ['≥', aimed.atLeast] : ['≤', aimed.atMost];
+  return `${sign} ${value.toLocaleString('en', { maximumFractionDigits: 0 })} ${unit}`;
+}
+
+function isMissed({ aim: aimed, value }: Measurement): boolean {
+  if (!aimed) return false;
+  return 'atLeast' in aimed ? value < aimed.atLeast : value > aimed.atMost;
+}
