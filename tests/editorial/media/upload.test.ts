@@ -166,6 +166,17 @@ for (const database of ['sqlite', 'mongodb'] as const) {
       assert.deepEqual([described.status, described.doc.alt], [200, 'ទូក']);
     });
 
+    it('of known bytes are answered without encoding them again', async () => {
+      const picture = await samplePicture('jpeg', { width: 75, height: 60 });
+      const { doc } = await upload(picture);
+      let letGo: () => void = () => undefined;
+      const busy = oneAtATime(() => new Promise<void>((resolve) => (letGo = resolve)));
+      const again = await upload(picture);
+      letGo();
+      await busy;
+      assert.equal(again.doc.id, doc.id);
+    });
+
     it('do not hold the write turn while they are encoded', async () => {
       let letGo: () => void = () => undefined;
       const busy = oneAtATime(() => new Promise<void>((resolve) => (letGo = resolve)));
