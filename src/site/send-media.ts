@@ -31,14 +31,33 @@ export async function sendMedia(
   for (let index = 0; index < headers.length; index += 2) {
     response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');
   }
-  await new Promise<void>((resolve, reject) => {
+  const error = await sendFile(request, response, path);
+  if (!error) return 'sent';
+  switch (error.status) {
+    case 404:
+      return 'lost';
+    case 412:
+    case 416:
+      response.removeHeader('Content-Disposition');
+      response.writeHead(error.status, { 'Content-Length': 0, 'Cache-Control': 'no-store' });
+      response.end();
+      return 'sent';
+    default:
+      throw new Error(`The file ${path} could not be sent`, { cause: error });
+  }
+}
+
+/** Resolves to what kept the file from being sent; a reader who went away is no failure of ours. */
+function sendFile(
+  request: Request,
+  response: Response,
+  path: string,
+): Promise<(Error & { status?: number }) | undefined> {
+  return new Promise((resolve) => {
     // `allow`: the store may well lie below a folder with a dot.
     const options = { cacheControl: false, lastModified: false, dotfiles: 'allow' } as const;
-    response.sendFile(path, options, (error) => {
-      // A reader who went away is no failure of ours.
-      if (error && !response.headersSent && !request.destroyed) reject(error);
-      else resolve();
+    response.sendFile(path, options, (error?: Error & { status?: number }) => {
+      resolve(response.headersSent || request.destroyed ? undefined : error);
     });
   });
-  return 'sent';
 }

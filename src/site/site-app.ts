@@ -40,6 +40,8 @@ export function createSiteApp(options: SiteAppOptions): Express {
   app.set('query parser', false);
 
   const send = (request: Request, response: Response, answer: Answer): void => {
+    // Those of a file that could not be sent after all.
+    for (const header of response.getHeaderNames()) response.removeHeader(header);
     writeAnswer(request, response, compileAnswer(answer, origin), cache.sharedSeconds(clock()));
   };
   const fail = (request: Request, response: Response, error: ErrorName): void => {
@@ -124,7 +126,6 @@ export function createSiteApp(options: SiteAppOptions): Express {
     const name = problem ? errorNameOf(problem.code) : 'failure';
     if (name === 'failure')
       log.error({ err: error, url: request.originalUrl }, 'An address could not be answered');
-    for (const header of response.getHeaderNames()) response.removeHeader(header);
     fail(request, response, name);
   };
   app.use(onError);

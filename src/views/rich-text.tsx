@@ -106,9 +106,9 @@ function inlines(children: readonly Inline[], context: Context): ReactNode {
 
 function Run({ run }: { run: TextRun }): ReactNode {
   // A line feed is what an editor's Shift+Enter leaves.
-  const lines = run.text
-    .split('\n')
-    .flatMap((line, index) => (index === 0 ? [line] : [<br key={index} />, line]));
+  const lines = run.text.includes('\n')
+    ? run.text.split('\n').flatMap((line, index) => (index === 0 ? [line] : [<br key={index} />, line]))
+    : run.text;
   const italic = run.italic ? <em>{lines}</em> : lines;
   return run.bold ? <strong>{italic}</strong> : italic;
 }

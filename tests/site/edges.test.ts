@@ -165,6 +165,26 @@ test('without a read model everything public answers 503, and health says why', 
   assert.equal((await trial.get('/km')).status, 200);
 });
 
+test('a failure is a page in the language of the address, kept by nobody and logged once', async () => {
+  const broken = await startTrialSite({ now: start });
+  try {
+    broken.append(createTrialLedger().settings(start, trialSettings));
+    assert.equal((await broken.get('/ru')).status, 200);
+    broken.breakReadModel();
+    assert.equal((await broken.get('/ru')).status, 200, 'what is kept is still served');
+    const { status, headers, text } = await broken.get('/ru/feed.rss');
+    assert.equal(status, 500);
+    assert.equal(headers['cache-control'], 'no-store');
+    assert.match(text, /<html lang="ru">/);
+    assert.deepEqual(
+      broken.logged.map(({ msg }) => msg),
+      ['An address could not be answered'],
+    );
+  } finally {
+    await broken.close();
+  }
+});
+
 function fontsOf(css: string): string[] {
   return [...css.matchAll(/url\('([^']+)'\)/g)].map(([, path = '']) => path);
 }

@@ -50,6 +50,8 @@ test('a picture unchanged is 304, a part of it 206', async () => {
   const part = await trial.get(picture, { Range: 'bytes=4-8' });
   assert.equal(part.status, 206);
   assert.equal(part.text, 'bytes');
+  assert.equal((await trial.get(picture, { Range: 'bytes=999-' })).status, 416);
+  assert.equal((await trial.get(picture, { 'If-Match': '"other"' })).status, 412);
   assert.equal((await trial.get(picture, {}, 'HEAD')).headers['content-length'], String(bytes.length));
 });
 

@@ -37,6 +37,8 @@ export interface TrialSite {
   append(...entries: StoredEntry[]): void;
   /** Takes the read model away, or brings it back. */
   serve(isServing: boolean): void;
+  /** From now on the read model throws at every new question. */
+  breakReadModel(): void;
   get(target: string, headers?: Record<string, string>, method?: string): Promise<Reply>;
   close(): Promise<void>;
 }
@@ -89,6 +91,7 @@ export async function startTrialSite(
     serve(is) {
       isServing = is;
     },
+    breakReadModel: () => database.close(),
     get: (target, headers = {}, method = 'GET') => ask({ port, path: target, headers, method }),
     async close() {
       server.closeAllConnections();
