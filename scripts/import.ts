@@ -1,14 +1,11 @@
 import { parseArgs } from 'node:util';
 import { SingleBar } from 'cli-progress';
-import { pino } from 'pino';
 import { EnvError, readEnv } from '../src/env.ts';
 import { collectFiles } from '../src/importers/collect-files.ts';
-import { importActor } from '../src/importers/import-actor.ts';
-import { dryRun, importFiles } from '../src/importers/import-files.ts';
+import { dryRun } from '../src/importers/dry-run.ts';
 import { hasFailures, importReportText, type ImportReport } from '../src/importers/import-report.ts';
 import { parseIsoDate, type CalendarDate } from '../src/language/calendar-date.ts';
 import { isLocale, locales, type Locale } from '../src/model/locale.ts';
-import { openNewsroom } from '../src/process/open-newsroom.ts';
 
 const usage = `npm run import -- [options] FILE|DIR…
 
@@ -47,6 +44,13 @@ async function main(): Promise<number> {
   if (values['dry-run']) return print(dryRun(files, { ...given, now }), values.json);
 
   const env = readEnv(undefined, { role: 'all', command: 'import', isDemo: values.demo });
+  // Payload is loaded for an import only: a dry run and a wrong call answer without it.
+  const [{ pino }, { openNewsroom }, { importActor }, { importFiles }] = await Promise.all([
+    import('pino'),
+    import('../src/process/open-newsroom.ts'),
+    import('../src/importers/import-actor.ts'),
+    import('../src/importers/import-files.ts'),
+  ]);
   // Standard output is the report's; what goes wrong inside is told on standard error.
   const newsroom = await openNewsroom({ env, log: pino({ level: 'warn', base: null }, process.stderr) });
   const { payload } = newsroom;

@@ -7,7 +7,8 @@ import { accountOf } from '../../src/editorial/access/account.ts';
 import type { CommandCall } from '../../src/editorial/commands/command-call.ts';
 import { collectFiles } from '../../src/importers/collect-files.ts';
 import { importActor } from '../../src/importers/import-actor.ts';
-import { dryRun, importFiles } from '../../src/importers/import-files.ts';
+import { dryRun } from '../../src/importers/dry-run.ts';
+import { importFiles } from '../../src/importers/import-files.ts';
 import {
   hasFailures,
   importReportText,

@@ -122,18 +122,21 @@ test('one file that fails makes the exit code 1 and is named with the reason', a
 });
 
 test('a call that cannot be understood says why, and how it should be', async () => {
-  for (const [args, said] of [
+  const calls: [args: string[], said: RegExp][] = [
     [[], /No file is named/],
     [['--date', '2026-02-30', texts], /--date must be a day/],
     [['--locale', 'fr', texts], /--locale must be one of km, en, ru/],
     [['--nonsense', texts], /--nonsense/],
     [['--as', 'nobody@example.org', texts], /There is no account nobody@example\.org/],
-  ] as const) {
-    const { code, stdout, stderr } = await run([...args]);
-    assert.equal(code, 1);
-    assert.equal(stdout, '');
-    assert.match(stderr, said);
-  }
+  ];
+  await Promise.all(
+    calls.map(async ([args, said]) => {
+      const { code, stdout, stderr } = await run(args);
+      assert.equal(code, 1);
+      assert.equal(stdout, '');
+      assert.match(stderr, said);
+    }),
+  );
 });
 
 const input = path.resolve(root, '../shared/input');

@@ -27,7 +27,12 @@ export function withoutFurniture(blocks: readonly Block[], report: TextReport): 
     const credit = isTop ? openingCredit(text, wholeText) : null;
     const source = credit && credit.length >= text.length ? credit.name : sourceLine(text, wholeText);
     if (source !== null) {
-      report.taken.push({ line: line.number, text, as: 'source', why: `a credit on a line of its own, read as ${source}` });
+      report.taken.push({
+        line: line.number,
+        text,
+        as: 'source',
+        why: `a credit on a line of its own, read as ${source}`,
+      });
       credits.push(source);
       return null;
     }
