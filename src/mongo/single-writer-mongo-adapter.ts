@@ -29,7 +29,9 @@ interface Transaction {
 }
 
 const transactionOptions: TransactionOptions = {
-  readConcern: { level: 'snapshot' },
+  // Reads see what the turn before has written: the turn document is updated first. `snapshot` would bar collections
+  // from being made inside (https://www.mongodb.com/docs/manual/core/transactions-operations/).
+  readConcern: { level: 'local' },
   writeConcern: { w: 'majority' },
   readPreference: 'primary',
 };
