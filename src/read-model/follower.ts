@@ -25,6 +25,8 @@ import { createWakeUp } from './wake-up.ts';
 const batchEntries = 64;
 /** A thread costs more than building this many entries. */
 const smallLedger = 300;
+/** A hint that was lost delays an entry by no more; this also keeps the process alive until `close`. */
+const lookEvery = 10_000;
 const shortestPause = 100;
 const longestPause = 5000;
 /** A ledger that does not follow on itself is not read in full every few seconds. */
@@ -199,6 +201,7 @@ export function startFollower(options: FollowerOptions): Follower {
   // Whoever does not wait for it must not be ended by its rejection.
   ready.catch(() => undefined);
   const following = follow();
+  const timer = setInterval(() => wakeUp.wake(), lookEvery);
 
   return {
     readModel: () => (isServing() && current ? current.readModel : null),
@@ -211,6 +214,7 @@ export function startFollower(options: FollowerOptions): Follower {
     async close() {
       if (closing.signal.aborted) return following;
       closing.abort(closed());
+      clearInterval(timer);
       unsubscribe();
       for (const each of waiting) each.reject(closed());
       waiting.clear();

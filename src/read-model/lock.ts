@@ -11,13 +11,16 @@ export interface Lock {
  * Throws a ProblemError `Conflict` where a live process holds it.
  */
 export function takeLock(path: string): Lock {
-  const database = openDatabase(path, { pragmas: { busy_timeout: 0 } });
+  const database = openDatabase(path, { pragmas: { busy_timeout: 250 } });
   try {
-    database.exec('CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY, pid INTEGER NOT NULL)');
-    database.prepare('INSERT OR REPLACE INTO holder VALUES (1, ?)').run(process.pid);
-    database.exec('BEGIN IMMEDIATE');
+    // Held from the first statement on; the number is committed in between so that others can read it.
+    database.exec('BEGIN IMMEDIATE; CREATE TABLE IF NOT EXISTS holder (id INTEGER PRIMARY KEY, pid INTEGER)');
+    database.exec(
+      `INSERT OR REPLACE INTO holder VALUES (1, ${String(process.pid)}); COMMIT; BEGIN IMMEDIATE`,
+    );
   } catch (error) {
     const isHeld = (error as { code?: unknown }).code === 'SQLITE_BUSY';
+    if (database.inTransaction) database.exec('ROLLBACK');
     const problem = isHeld ? held(path, holderOf(database), error) : error;
     database.close();
     throw problem;
@@ -30,11 +33,16 @@ export function takeLock(path: string): Lock {
   };
 }
 
-function holderOf(database: Database): number | undefined {
-  return database.prepare<{ pid: number }>('SELECT pid FROM holder').get()?.pid;
+function holderOf(database: Database): string {
+  try {
+    return `Process ${String(database.prepare<{ pid: number }>('SELECT pid FROM holder').get()?.pid)}`;
+  } catch {
+    // It has only just begun, and has not written its number yet.
+    return 'Another process';
+  }
 }
 
-function held(path: string, pid: number | undefined, cause: unknown): ProblemError {
-  const message = `Process ${String(pid)} keeps its read model here (${path}): stop it, or give this one a folder of its own.`;
+function held(path: string, holder: string, cause: unknown): ProblemError {
+  const message = `${holder} keeps its read model here (${path}): stop it, or give this one a folder of its own.`;
   return new ProblemError([{ code: 'Conflict', rule: 'read-model-in-use', message }], { cause });
 }
