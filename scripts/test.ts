@@ -3,7 +3,7 @@
  * named. Options that begin with `--test-` go to node's test runner. `--set-up` stops before the tests.
  */
 import { spawn } from 'node:child_process';
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
 import { setUpMongo } from '../tests/support/mongo-setup.ts';
@@ -17,13 +17,14 @@ const isSoak = args.includes('--soak');
 const named = args.filter((arg) => !arg.startsWith('--'));
 const forRunner = args.filter((arg) => arg.startsWith('--test-'));
 
-await setUp();
+const hasMongo = await setUp();
 if (!args.includes('--set-up')) {
   const files = named.length > 0 ? named : await testFiles();
-  process.exitCode = await runTests(files);
+  process.exitCode = await runTests(hasMongo ? files : await withoutMongo(files));
 }
 
-async function setUp(): Promise<void> {
+/** Answers whether there is a MongoDB. */
+async function setUp(): Promise<boolean> {
   const { source, problems } = await setUpMongo();
   if (source) {
     console.log(`MongoDB for tests: ${source.kind}`);
@@ -33,6 +34,18 @@ async function setUp(): Promise<void> {
   }
   // Who names single files builds by `npm run build` where one of them wants it.
   if (named.length === 0) await ensureBuild();
+  return source !== null;
+}
+
+/** Without the files that are about MongoDB alone; what runs on both databases leaves that one out by itself. */
+async function withoutMongo(files: string[]): Promise<string[]> {
+  const remaining: string[] = [];
+  for (const file of files) {
+    const isAboutMongo = (await readFile(path.resolve(root, file), 'utf8')).includes('startMongo(');
+    if (isAboutMongo) console.error(`not run: ${file}, because there is no MongoDB`);
+    else remaining.push(file);
+  }
+  return remaining;
 }
 
 async function testFiles(): Promise<string[]> {

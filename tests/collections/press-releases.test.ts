@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { TypedUser } from 'payload';
 import { locales, type Locale } from '../../src/model/locale.ts';
+import { databases } from '../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 
-for (const database of ['sqlite', 'mongodb'] as const) {
+for (const database of databases) {
   describe(`press-releases on ${database}`, () => {
     let newsroom: Newsroom;
     let editor: TypedUser;
@@ -103,6 +104,35 @@ for (const database of ['sqlite', 'mongodb'] as const) {
         docs.map(({ locale }) => locale),
         ['en'],
       );
+    });
+
+    it('a shared field changed in one language is seen in a language without text, and not undone from there', async () => {
+      const { id } = await release('en', 'Clean water');
+      await newsroom.payload.update({
+        collection: 'press-releases',
+        id,
+        locale: 'en',
+        draft: true,
+        data: { kind: 'appeal' },
+      });
+      const address = `/press-releases/${id}?locale=km&draft=true&depth=0`;
+      const form = (await newsroom.rest('GET', address, { user: editor })).body as Record<string, unknown>;
+      assert.equal(form['kind'], 'appeal');
+      assert.equal(form['_status'], 'draft');
+      const translator = await newsroom.createUser('translator', { locales: ['km'] });
+      const { status, body } = await newsroom.rest('PATCH', address, {
+        user: translator,
+        body: { ...form, title: 'ទឹកស្អាត' },
+      });
+      assert.equal(status, 200, JSON.stringify(body));
+      const english = await newsroom.payload.findByID({
+        collection: 'press-releases',
+        id,
+        locale: 'en',
+        draft: true,
+      });
+      assert.equal(english.kind, 'appeal');
+      assert.equal(english.title, 'Clean water');
     });
 
     it('drafts of three languages saved at the same moment are all kept', async () => {

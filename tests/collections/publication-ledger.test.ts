@@ -3,6 +3,7 @@ import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { MongooseAdapter } from '@payloadcms/db-mongodb';
 import Database from 'libsql';
+import { databases } from '../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 
 const entry = {
@@ -42,7 +43,7 @@ describe('publication-ledger on sqlite', () => {
   });
 });
 
-describe('publication-ledger on mongodb', () => {
+describe('publication-ledger on mongodb', { skip: !databases.includes('mongodb') }, () => {
   let newsroom: Newsroom;
   before(async () => {
     newsroom = await startNewsroom({ database: 'mongodb' });

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { locales } from '../../src/model/locale.ts';
+import { databases } from '../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 
 const rounds = 200;
 
-for (const database of ['sqlite', 'mongodb'] as const) {
+for (const database of databases) {
   describe(`three people in three languages of one release, on ${database}`, () => {
     let newsroom: Newsroom;
 

@@ -22,11 +22,12 @@ import { verifyLedger } from '../../src/ledger/verify.ts';
 import { headHash, type EntryHead } from '../../src/model/entry.ts';
 import { toIso, type Instant } from '../../src/model/instant.ts';
 import type { FrozenMedia } from '../../src/model/media.ts';
+import { databases } from '../support/databases.ts';
 import { noTransactions } from '../support/mongo.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 import { samplePublication, sampleSettings, sampleSnapshot, start } from './sample-ledger.ts';
 
-for (const database of ['sqlite', 'mongodb'] as const) {
+for (const database of databases) {
   describe(`append to the ledger on ${database}`, () => {
     let newsroom: Newsroom;
     before(async () => {

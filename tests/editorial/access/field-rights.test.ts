@@ -4,11 +4,12 @@ import type { TypedUser } from 'payload';
 import { commandContext } from '../../../src/editorial/access/command-context.ts';
 import type { Locale } from '../../../src/model/locale.ts';
 import type { PressRelease } from '../../../src/payload-types.ts';
+import { databases } from '../../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts';
 
 const paragraph = (text: string) => [{ children: [{ text }] }];
 
-for (const database of ['sqlite', 'mongodb'] as const) {
+for (const database of databases) {
   describe(`rights over fields on ${database}`, () => {
     let newsroom: Newsroom;
     let translator: TypedUser;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { TypedUser } from 'payload';
 import { commandContext } from '../../../src/editorial/access/command-context.ts';
+import { databases } from '../../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts';
 
-for (const database of ['sqlite', 'mongodb'] as const) {
+for (const database of databases) {
   describe(`side doors on ${database}`, () => {
     let newsroom: Newsroom;
     let admin: TypedUser;

@@ -11,6 +11,7 @@ import { locales, type Locale } from '../../../src/model/locale.ts';
 import type { Result } from '../../../src/model/problem.ts';
 import { snapshotSchema, type Snapshot } from '../../../src/model/release.ts';
 import { historyOf, publicState } from '../../../src/model/visibility.ts';
+import { databases } from '../../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts';
 
 export const second = 1000;
@@ -142,7 +143,7 @@ export function onEachDatabase(
   name: string,
   tests: (desk: () => Desk, database: DatabaseKind) => void,
 ): void {
-  for (const database of ['sqlite', 'mongodb'] as const) {
+  for (const database of databases) {
     describe(`${name} on ${database}`, () => {
       let desk: Desk | undefined;
       before(async () => {

@@ -15,7 +15,10 @@ const run: fc.Arbitrary<TextRun> = fc
     ...(italic ? { italic: true as const } : {}),
   }));
 const link: fc.Arbitrary<Inline> = fc
-  .record({ href: fc.webUrl().map((url) => new URL(url).href), children: fc.array(run, { minLength: 1, maxLength: 2 }) })
+  .record({
+    href: fc.webUrl().map((url) => new URL(url).href),
+    children: fc.array(run, { minLength: 1, maxLength: 2 }),
+  })
   .map((fields) => ({ type: 'link', ...fields }));
 // Neighbouring runs of the same marks are one run to a reader, so links and runs take turns.
 const inline: fc.Arbitrary<Inline[]> = fc

@@ -10,6 +10,7 @@ import { saveMedia } from '../../../src/editorial/media/save-media.ts';
 import type { StoredFile } from '../../../src/model/media.ts';
 import type { Media } from '../../../src/payload-types.ts';
 import { samplePhotograph, samplePicture } from '../../media/sample-pictures.ts';
+import { databases } from '../../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts';
 
 interface Answer {
@@ -19,7 +20,7 @@ interface Answer {
   errors: [path: string, message: string][];
 }
 
-for (const database of ['sqlite', 'mongodb'] as const) {
+for (const database of databases) {
   describe(`uploads on ${database}`, () => {
     let newsroom: Newsroom;
     let officer: TypedUser;
