@@ -32,6 +32,9 @@ export function openingCredit(line: string, text: string): Credit | null {
     if (origin?.[1]) return { name: `${through} (${origin[1]})`, length: line.length };
     return { name: through, length: chain[0].length };
   }
+  const through = /^(MENAFN)\s?[-–—]\s?([\p{L}][^().!?]{1,60})$/u.exec(line);
+  if (through?.[1] && through[2])
+    return { name: `${through[1]} – ${through[2].trim()}`, length: line.length };
   const bracketed = /^[([/]\s*([^()[\]/]{2,40}?)\s*[)\]/][\s.:–—-]*/u.exec(line);
   if (bracketed?.[1] && isAgency(bracketed[1], text)) {
     return { name: bracketed[1], length: bracketed[0].length };

@@ -50,6 +50,19 @@ export function readDateline(paragraph: string, wholeText: string): Dateline | n
   return readPlaced(paragraph, wholeText);
 }
 
+/**
+ * A dateline on a line of its own, above the text or its headline: `Phnom Penh, 5 September 2025`. Names a place
+ * that is known or told in the text, and a date or agency. Null for any other line.
+ */
+export function readDatelineAlone(line: string, wholeText: string): Dateline | null {
+  if (line.length > 90) return null;
+  const head = line.replace(/[\s:៖–—-]+$/u, '');
+  const read = readHead(head, '–', '', wholeText);
+  if (read === null || read.place === '' || (read.date === null && read.source === '')) return null;
+  const isBelieved = isShouted(read.place) || isKnown(read.place, wholeText.replace(line, ' '));
+  return isBelieved ? { ...read, length: line.length } : null;
+}
+
 function readPlaced(paragraph: string, wholeText: string): Dateline | null {
   const opening = paragraph.slice(0, reach);
   for (const match of opening.matchAll(separator)) {
@@ -100,10 +113,7 @@ function readHead(head: string, mark: string, rest: string, wholeText: string): 
     return { place: '', source: place, date };
   const isVouchedFor = source !== '' || date !== null || isKnown(place, wholeText + ' ' + rest);
   const isOneWord = !/\s/.test(place) && !labels.has(place.toLowerCase());
-  // `RED CROSS –` is no place: only one word, perhaps with a region after it, is believed for its capitals alone.
-  const isShouted =
-    /^\p{Lu}[\p{Lu}-]+(?:,|$)/u.test(place) && !labels.has(place.toLowerCase().split(',')[0] ?? '');
-  if (isVouchedFor || isShouted) return { place, source, date };
+  if (isVouchedFor || isShouted(place)) return { place, source, date };
   // A dash after one name is more often an aside than a dateline; a colon is not.
   return isColon && isOneWord && /\p{Lu}/u.test(place) ? { place, source, date } : null;
 }
@@ -133,6 +143,11 @@ function looksLikePlace(place: string): boolean {
     );
     return isNames && names.length <= 4 && /^\p{Lu}/u.test(part);
   });
+}
+
+/** `RED CROSS –` is no place: only one word, perhaps with a region after it, is believed for its capitals alone. */
+function isShouted(place: string): boolean {
+  return /^\p{Lu}[\p{Lu}-]+(?:,|$)/u.test(place) && !labels.has(place.toLowerCase().split(',')[0] ?? '');
 }
 
 function isAcronym(place: string, wholeText: string): boolean {

@@ -67,7 +67,7 @@ const rules: readonly FurnitureRule[] = [
     why: 'a visit counter',
     where: 'anywhere',
     pattern: whole(
-      "(?:(?:total|today|yesterday|this (?:week|month)|all(?: days)?|online|unique)[’'s]* ?)?(?:visits?|visitors?|hits|(?:page ?)?views|guests)(?: (?:counter|today|online|number))?[\\s:=#-]*[0,. ]+|(?:today|yesterday|this (?:week|month)|last (?:week|month)|all(?: days)?|total|online)[\\s:=]+[0,. ]+|(?:total )?visit(?:or)?s? counter|(?:просмотр(?:ов|ы)|посещени[йя]|посетител(?:ей|и)|счётчик посещений|счетчик посещений|сегодня|вчера|всего)[\\s:]+[0,. ]+|(?:ចំនួន)?(?:អ្នកទស្សនា|អ្នកចូលមើល|អ្នកចូលទស្សនា|ការចូលមើល)(?:សរុប|ថ្ងៃនេះ)?[\\s:៖]*[0,. ]+",
+      "(?:(?:total|today|yesterday|this (?:week|month)|all(?: days)?|online|unique)[’'s]* ?)?(?:visits?|visitors?|hits|(?:page ?)?views|guests)(?: (?:counter|today|online|number))?[\\s:=#-]*[0,. ]+|(?:today|yesterday|this (?:week|month)|last (?:week|month)|all(?: days)?|total|online)[\\s:=]+[0,. ]+|(?:total )?visit(?:or)?s? counter|(?:просмотр(?:ов|ы)|посещени[йя]|посетител(?:ей|и)|счётчик посещений|счетчик посещений|сегодня|вчера|всего)[\\s:]+[0,. ]+|(?:ចំនួន)?(?:អ្នកទស្សនា|អ្នកចូលមើល|អ្នកចូលទស្សនា|ការចូលមើល)(?:សរុប|ថ្ងៃនេះ)?[\\s:៖]*[0,. ]+(?:នាក់|ដង)?",
     ),
   },
   {
@@ -81,8 +81,20 @@ const rules: readonly FurnitureRule[] = [
     why: 'a button of the site',
     where: 'anywhere',
     pattern: whole(
-      '(?:share|print|tweet|email|like|share (?:this|on [\\p{L} ]+)|print this page|read more|more|back(?: to (?:top|home|list|news))?|next|previous|search|menu|home|skip to (?:main )?content|поделиться|печать|распечатать|версия для печати|читать далее|подробнее|назад|далее|главная|поиск|меню|ចែករំលែក|បោះពុម្ព|អានបន្ថែម|អានបន្ត|ត្រឡប់ក្រោយ|ទំព័រដើម|ស្វែងរក)[\\s.…»>]*',
+      '(?:(?:share|print)(?: this)?(?: (?:article|page|story|post|news))?(?: on [\\p{L} ]+)?|tweet|email|like|read more|more|back(?: to (?:top|home|list|news))?|next|previous|search|menu|home|skip to (?:main )?content|поделиться|печать|распечатать|версия для печати|читать далее|подробнее|назад|далее|главная|поиск|меню|ចែករំលែក|បោះពុម្ព|អានបន្ថែម|អានបន្ត|ត្រឡប់ក្រោយ|ទំព័រដើម|ស្វែងរក)[\\s.…»>]*',
     ),
+  },
+  {
+    why: 'a link to another text',
+    where: 'anywhere',
+    pattern: whole(
+      '(?:read (?:also|more)|see also|related(?: (?:news|articles?|stories))?|читайте также|смотрите также|по теме|អានបន្ថែម|អានបន្ត|អត្ថបទពាក់ព័ន្ធ)\\s?[:៖].{1,150}(?<![.!?។])',
+    ),
+  },
+  {
+    why: 'a mark of the end, or a line drawn',
+    where: 'anywhere',
+    pattern: whole('[#*_=~–—-]{3,}|##|-+ ?00 ?-+|[-–—( ]*(?:ends?|the end|конец)[-–—) ]*'),
   },
   {
     why: 'a trail of links',

@@ -51,7 +51,7 @@ export function proposedHeadline(firstParagraph: string, locale: Locale): string
 function textStart(paragraphs: readonly Paragraph[], locale: Locale, wholeText: string): number {
   const isText = ({ text }: Paragraph): boolean => {
     if (!isInOwnScript(text, locale)) return false;
-    if (readDateline(text, wholeText)) return true;
+    if (endsSentence(text) && readDateline(text, wholeText)) return true;
     if (graphemes(text, maxHeadline + 1).length > maxHeadline) return true;
     if (isQuestionHeadline(text, locale)) return false;
     return (endsSentence(text) || /[:៖]$/.test(text)) && words(text, locale).length >= 6;

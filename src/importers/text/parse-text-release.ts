@@ -2,13 +2,14 @@ import { dateIn, isoDate, noonIn, type CalendarDate } from '../../language/calen
 import { slugFor } from '../../language/slug.ts';
 import type { Locale } from '../../model/locale.ts';
 import { bodyBlocks } from './body-blocks.ts';
-import { readDateline, type Dateline } from './dateline.ts';
+import { readDateline } from './dateline.ts';
 import { furnitureTail } from './furniture.ts';
 import { partHeadline, proposedHeadline } from './headline.ts';
 import { labelTail } from './label-tail.ts';
 import { paragraphsOf, type Paragraph } from './paragraphs.ts';
 import { textProblem } from './readable-text.ts';
 import { datesOfFirstSentence, decideDate, evidenceOf, type DateEvidence } from './release-date.ts';
+import { reportDateline } from './report-dateline.ts';
 import { textOf, withoutFurniture } from './sift-lines.ts';
 import { tellLocale } from './tell-locale.ts';
 import {
@@ -55,7 +56,10 @@ export function parseTextRelease(text: string, options: TextReleaseOptions): Par
   if (slug === '') return refused('empty', 'It holds neither a headline nor a sentence.', report);
 
   const evidence = [...givenDate(options.date), ...sifted.evidence];
-  if (dateline) evidence.push(...takeDateline(first, dateline, report));
+  if (dateline) {
+    const whole = first.text.slice(0, dateline.length).trim();
+    evidence.push(...reportDateline(first.line, whole, dateline, report));
+  }
   const releasedOn = takeDate(evidence, opening, others, options, report);
   const source = takeSource([...sifted.credits, dateline?.source ?? ''], options.source, report);
   report.taken.push({
@@ -79,7 +83,7 @@ export function parseTextRelease(text: string, options: TextReleaseOptions): Par
     title,
     titleIsProposed: parted.headline === null,
     slug,
-    datelinePlace: dateline?.place ?? '',
+    datelinePlace: dateline !== null && dateline.place !== '' ? dateline.place : sifted.place,
     body: bodyBlocks(body, locale),
   };
   if (releasedOn) Object.assign(draft, { releasedOn, releasedAt: noonIn(releasedOn, options.timeZone) });
@@ -112,18 +116,6 @@ function withoutTails(paragraphs: readonly Paragraph[], locale: Locale, report: 
     }
     return { ...paragraph, text };
   });
-}
-
-function takeDateline({ line, text }: Paragraph, dateline: Dateline, report: TextReport): DateEvidence[] {
-  const { place, source, date } = dateline;
-  const whole = text.slice(0, dateline.length).trim();
-  if (place !== '')
-    report.taken.push({ line, text: place, as: 'place', why: `from the dateline "${whole}"` });
-  if (source !== '')
-    report.taken.push({ line, text: source, as: 'source', why: `from the opening "${whole}"` });
-  return date
-    ? [{ kind: 'dateline', line, text: whole, date: date.date, month: date.month, day: date.day }]
-    : [];
 }
 
 function takeDate(

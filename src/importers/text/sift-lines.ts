@@ -1,8 +1,10 @@
 import { parseIsoDate } from '../../language/calendar-date.ts';
 import { findDates } from '../../language/find-dates.ts';
 import { openingCredit, sourceLine } from './credit.ts';
+import { readDatelineAlone } from './dateline.ts';
 import { furnitureWhy } from './furniture.ts';
 import { evidenceOf, type DateEvidence } from './release-date.ts';
+import { reportDateline } from './report-dateline.ts';
 import type { TextReport } from './text-draft.ts';
 import { siftLines, type Block, type Line } from './text-lines.ts';
 
@@ -11,6 +13,8 @@ export interface SiftedLines {
   blocks: Block[];
   evidence: DateEvidence[];
   credits: string[];
+  /** Of a dateline that stood alone; empty where there was none. */
+  place: string;
 }
 
 /** Takes furniture, leading date and credits on lines of their own out of a text, and reports each piece. */
@@ -18,6 +22,7 @@ export function withoutFurniture(blocks: readonly Block[], report: TextReport): 
   const wholeText = textOf(blocks);
   const evidence: DateEvidence[] = [];
   const credits: string[] = [];
+  let place = '';
   // Until the first long sentence, a line may be of the site although a text could hold the same words.
   let isTop = true;
 
@@ -36,6 +41,13 @@ export function withoutFurniture(blocks: readonly Block[], report: TextReport): 
       credits.push(source);
       return null;
     }
+    const alone = isTop ? readDatelineAlone(text, wholeText) : null;
+    if (alone) {
+      place ||= alone.place;
+      if (alone.source !== '') credits.push(alone.source);
+      evidence.push(...reportDateline(line.number, text, alone, report));
+      return null;
+    }
     const why = furnitureWhy(text, isTop);
     if (why !== null) {
       report.dropped.push({ line: line.number, text, why });
@@ -46,7 +58,8 @@ export function withoutFurniture(blocks: readonly Block[], report: TextReport): 
     return { number: line.number, text };
   };
 
-  return { blocks: siftLines(blocks, sift), evidence, credits };
+  const sifted = siftLines(blocks, sift);
+  return { blocks: sifted, evidence, credits, place };
 }
 
 export function textOf(blocks: readonly Block[]): string {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isoDate } from '../../../src/language/calendar-date.ts';
-import { readDateline } from '../../../src/importers/text/dateline.ts';
+import { readDateline, readDatelineAlone } from '../../../src/importers/text/dateline.ts';
 
 type Read = [place: string, source: string, date: string];
 
@@ -66,3 +66,22 @@ for (const text of texts) {
     assert.equal(readDateline(text, text), null);
   });
 }
+
+test('a dateline may stand on a line of its own, above the text', () => {
+  for (const [line, place] of [
+    ['Phnom Penh, 5 September 2025', 'Phnom Penh'],
+    ['AKP Phnom Penh, September 05, 2025 --', 'Phnom Penh'],
+    ['КАМПОТ, 5 сентября 2025 г.', 'КАМПОТ'],
+    ['ភ្នំពេញ, ថ្ងៃទី៥ ខែកញ្ញា ឆ្នាំ២០២៥', 'ភ្នំពេញ'],
+  ] as const) {
+    assert.equal(readDatelineAlone(line, `${line}\n${rest}`)?.place, place);
+  }
+  for (const line of [
+    'World Humanitarian Day, 19 August 2025',
+    'Phnom Penh',
+    '5 September 2025',
+    'School opened in Kampot',
+  ]) {
+    assert.equal(readDatelineAlone(line, `${line}\n${rest}`), null);
+  }
+});

@@ -205,6 +205,18 @@ The society has built a bridge for the people of the valley, who had none.`);
   assert.match(report.warnings.join(), /line 1 was dropped and is long/);
 });
 
+test('a dateline between headline and text is no headline', () => {
+  const { draft } = read(`Yemen: Medicine reaches the valley
+
+Geneva, 31 July 2020
+
+A convoy of three trucks has brought medicine to the hospital of the valley.`);
+  assert.equal(draft.title, 'Yemen: Medicine reaches the valley');
+  assert.equal(draft.datelinePlace, 'Geneva');
+  assert.equal(dateOf(draft), '2020-07-31');
+  assert.equal(draft.body.length, 1);
+});
+
 test('a question may be the headline', () => {
   const { draft } = read(`Who will mend the bridge?
 
