@@ -29,6 +29,7 @@ export async function openNewsroom({
   log,
   clock = Date.now,
 }: OpenNewsroomOptions): Promise<OpenedNewsroom> {
+  // Else Payload would look for Next's development server.
   runAsProduction();
   await mkdir(env.dataDir, { recursive: true });
   const registry: Registry = {

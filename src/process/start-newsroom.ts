@@ -23,8 +23,9 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
   };
   try {
     closers.push(await holdLease(env, onFatal));
-    const { payload, registry, close: closePayload } = await openNewsroom({ env, log, clock });
-    closers.push(closePayload);
+    const newsroom = await openNewsroom({ env, log, clock });
+    closers.push(() => newsroom.close());
+    const { payload, registry } = newsroom;
     await openEmptyLedger(payload);
     await prepare?.(payload);
     const firstAdmin = await ensureFirstAdmin(payload);
@@ -42,8 +43,9 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
     });
     closers.push(() => follower.close());
     registry.readModel = () => follower.readModel();
-    const forgetBus = registry.bus.onCommitted(() => follower.wake());
-    closers.push(() => Promise.resolve(forgetBus()));
+    registry.bus.onCommitted(() => {
+      follower.wake();
+    });
 
     const admin = hasAdmin ? await startAdmin() : null;
     if (admin) closers.push(() => admin.close());

@@ -2,10 +2,9 @@ import { createServer, type Server } from 'node:http';
 import path from 'node:path';
 import { pino, type Logger } from 'pino';
 import { createFileStore } from '../../media/file-store.ts';
-import type { SiteEnv } from '../env.ts';
+import { runAsProduction, type SiteEnv } from '../env.ts';
 import { closeGently, listen } from './listen.ts';
 import { createOperationsServer } from './operations-server.ts';
-import { startPublicSide } from './public-side.ts';
 import type { Running, Side, StartOptions } from './side.ts';
 
 const graceSeconds = 10;
@@ -15,8 +14,10 @@ const keepAliveMilliseconds = 72_000;
 /** Starts the role that `env` names and listens. Throws where a part of it cannot start; nothing is left open then. */
 export async function start(options: StartOptions): Promise<Running> {
   const { env, log = pino({ base: null }) } = options;
-  const side =
-    env.role === 'site' ? startSite(env, { ...options, log }) : await newsroomSide({ ...options, log });
+  runAsProduction();
+  const side = await (env.role === 'site'
+    ? startSite(env, { ...options, log })
+    : newsroomSide({ ...options, log }));
   const servers: Server[] = [];
   const open = async (server: Server, port: number): Promise<number> => {
     server.keepAliveTimeout = keepAliveMilliseconds;
@@ -40,7 +41,12 @@ export async function start(options: StartOptions): Promise<Running> {
 }
 
 /** The public role: no Payload and no Next in its memory, only its own file and a reader of the ledger. */
-function startSite(env: SiteEnv, { log, clock = Date.now }: StartOptions & { log: Logger }): Side {
+async function startSite(
+  env: SiteEnv,
+  { log, clock = Date.now }: StartOptions & { log: Logger },
+): Promise<Side> {
+  // After runAsProduction, by which React chooses its build.
+  const { startPublicSide } = await import('./public-side.ts');
   const { follower, listener } = startPublicSide({
     ledger: { database: 'mongodb', uri: env.ledgerUri },
     dataDir: env.dataDir,
