@@ -58,6 +58,7 @@ test('a zero-width space inside a word does not make it two', () => {
 test('a text that fits is not truncated, a longer one ends after a word with an ellipsis', () => {
   assert.equal(truncate('The river rose.', 15, 'en'), 'The river rose.');
   assert.equal(truncate('The river rose, and the bridge went.', 16, 'en'), 'The river rose…');
+  assert.equal(truncate('The river rose and fell', 13, 'en'), 'The river…');
   assert.equal(truncate('Donaudampfschifffahrt', 8, 'en'), 'Donauda…');
 });
 
