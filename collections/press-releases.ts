@@ -2,6 +2,7 @@ import type { CollectionConfig, PayloadRequest } from 'payload';
 import { locales } from '../src/model/locale.ts';
 import { releaseKinds, workingStates } from '../src/model/release.ts';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
+import { draftInEveryLocale } from '../src/editorial/access/draft-in-every-locale.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
 import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
@@ -150,8 +151,14 @@ export const pressReleases: CollectionConfig = {
         { name: 'noteToEditor', type: 'textarea' },
       ],
     },
-    // Payload's own field; it is here so that a duplicate starts as a draft in every language.
-    { name: '_status', type: 'select', options: ['draft', 'published'], disableDuplicate: true },
+    // Payload's own field; it is here so that a new release and a duplicate are drafts in every language.
+    {
+      name: '_status',
+      type: 'select',
+      options: ['draft', 'published'],
+      disableDuplicate: true,
+      hooks: { beforeChange: [draftInEveryLocale] },
+    },
   ],
 };
 
