@@ -9,6 +9,9 @@ import type { SiteFacts } from './site-facts.ts';
 import type { ListFilter, ReadModel } from './types.ts';
 import { versionColumns, type VersionQueries, type VersionRow } from './version-queries.ts';
 
+/** Locale, topic, listed from and until, and twice the instant of the question. */
+type Binds = [string, string, number, number, number, number];
+
 /** Lists and feeds, newest first; what they cost does not grow with the number of releases. */
 export function openListQueries(
   database: Database,
@@ -30,11 +33,8 @@ export function openListQueries(
     `SELECT public_id ${at} AND (listed_at, public_id) < (?, ?) ${inOrder} LIMIT ?`,
   );
 
-  /** The first six binds; null where the list is none: no such month, or a topic without a label there. */
-  function bindsOf(
-    { locale, topicId, month }: ListFilter,
-    now: Instant,
-  ): [string, string, ...number[]] | null {
+  /** Null where the list is none: no such month, or a topic without a label there. */
+  function bindsOf({ locale, topicId, month }: ListFilter, now: Instant): Binds | null {
     const range =
       month === undefined ? { from: -forever, until: forever } : monthRange(month, site.timeZone());
     const topic = topicId === undefined ? null : site.topic(topicId);
@@ -54,9 +54,12 @@ export function openListQueries(
     feed(filter, now, { before, limit }) {
       const binds = bindsOf(filter, now);
       if (!binds) return [];
-      const key = [before?.listedAt ?? forever, before?.publicId ?? ''] as const;
+      const key = before ?? { listedAt: forever, publicId: '' };
+      const [of, topic, from, until, ...at] = binds;
+      // SQLite seeks by one range only: without the bound it would step over everything newer.
+      const bound = Math.min(until, key.listedAt === forever ? forever : key.listedAt + 1);
       return inFeed
-        .all(...binds, ...key, limit)
+        .all(of, topic, from, bound, ...at, key.listedAt, key.publicId, limit)
         .flatMap((row) => releases.feedItem(row.public_id, filter.locale, now) ?? []);
     },
   };
