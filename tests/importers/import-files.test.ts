@@ -17,6 +17,7 @@ import {
 } from '../../src/importers/import-report.ts';
 import type { ImportFile } from '../../src/importers/plan-import.ts';
 import type { Locale } from '../../src/model/locale.ts';
+import { databases } from '../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 
 const en =
@@ -30,7 +31,7 @@ const file = (name: string, text: string): ImportFile => ({
   bytes: Buffer.from(text),
 });
 
-for (const database of ['sqlite', 'mongodb'] as const) {
+for (const database of databases) {
   describe(`import into ${database}`, () => {
     let newsroom: Newsroom;
     let call: CommandCall;
