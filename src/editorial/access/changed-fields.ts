@@ -13,7 +13,7 @@ export function changedFields(fields: readonly FlattenedField[], data: Values, s
 }
 
 function canonical(field: FlattenedField, value: unknown): string {
-  return JSON.stringify(comparable(field, value)) ?? 'null';
+  return JSON.stringify(comparable(field, value));
 }
 
 function comparable(field: FlattenedField, value: unknown): unknown {
@@ -23,7 +23,7 @@ function comparable(field: FlattenedField, value: unknown): unknown {
     case 'upload':
       return emptyToNull(Array.isArray(value) ? value.map(referenced) : referenced(value));
     case 'date': {
-      const instant = value instanceof Date ? value.getTime() : Date.parse(String(value));
+      const instant = value instanceof Date ? value.getTime() : Date.parse(value as string);
       return Number.isNaN(instant) ? value : instant;
     }
     case 'group':

@@ -39,7 +39,7 @@ export function refuseForbiddenChange({
 }): void {
   const rights: FieldRights = fieldRights[slug];
   const account = accountOf(req.user);
-  const documentId = stored['id'] === undefined ? null : String(stored['id']);
+  const documentId = (stored['id'] ?? null) as string | null;
   const locale = req.locale ?? null;
   for (const name of changedFields(fields.filter(isWritten), data, stored)) {
     const right = rights.fields[name] ?? rights.otherwise;
