@@ -5,6 +5,7 @@ import { guardAdapter } from '../write-turn/guarded-adapter.ts';
 import { offerWriteTurn } from '../write-turn/take-write-turn.ts';
 import { nothingToCommit, turnProblem } from '../write-turn/turn-problem.ts';
 import { createWriteTurn, type Scope, type WriteTurnDeadlines } from '../write-turn/write-turn.ts';
+import { createLoopAdmission } from './loop-admission.ts';
 import { createSingleWriterClient, type SingleWriterClient } from './single-writer-client.ts';
 
 type StockOptions = Parameters<typeof sqliteAdapter>[0];
@@ -44,6 +45,7 @@ export function singleWriterSqliteAdapter(
       const adapter = stock.init({ payload });
       const { connect, destroy, migrate } = adapter;
       const turn = createWriteTurn(deadlines);
+      const admit = createLoopAdmission();
       const scopes = new Map<string, Scope>();
       let client: SingleWriterClient | undefined;
 
@@ -93,6 +95,7 @@ export function singleWriterSqliteAdapter(
         const scope = turn.current();
         adapter.sessions[id] = await opening;
         if (scope) scopes.set(id, scope);
+        await admit();
         return id;
       };
       adapter.commitTransaction = async (incoming) => {

@@ -65,10 +65,14 @@ describe('a newsroom on SQLite', () => {
         Array.from({ length: 200 }, () => newsroom.create({ collection: 'notes', data: { text: 'many' } })),
       );
     await createAll();
-    const loop = watchLoop();
-    await createAll();
-    const { cpuMs } = loop.stop();
-    assert.ok(cpuMs < 120, `the loop stood for ${String(cpuMs)} ms`);
+    const longestMs: number[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      const loop = watchLoop();
+      await createAll();
+      longestMs.push(loop.stop().cpuMs);
+    }
+    // Without turning it stands for 350 ms and more; the collector's share differs from round to round.
+    assert.ok(Math.min(...longestMs) < 100, `the loop stood for ${longestMs.join(', ')} ms`);
   });
 
   it('has every note that it acknowledged before it was killed, also beside others', async () => {
