@@ -227,6 +227,15 @@ for (const database of databases) {
       }
     });
 
+    it('the audit is read by editors, the ledger by all staff', async () => {
+      const read = async (user: TypedUser, address: string) =>
+        (await newsroom.rest('GET', address, { user })).status;
+      assert.equal(await read(officer, '/audit-events'), 403);
+      assert.equal(await read(editor, '/audit-events'), 200);
+      assert.equal(await read(translator, '/publication-ledger'), 200);
+      assert.equal(await read(translator, '/preview-links'), 403);
+    });
+
     it('topics and contacts are changed by editors, not by officers', async () => {
       const refused = await newsroom.rest('POST', '/topics?locale=en', {
         user: officer,
