@@ -1,10 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { ProblemError } from '../src/model/problem.ts';
+import { takeFileLock, type FileLock } from '../src/sqlite/file-lock.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
 const output = path.join(root, '.next');
+const lockFile = path.join(root, 'node_modules/.cache/dateline-build.lock');
 const stamp = path.join(output, 'dateline-inputs.sha256');
 
 /** All that the build of the admin is made from. */
@@ -25,12 +29,46 @@ export async function isBuildCurrent(): Promise<boolean> {
  */
 export async function ensureBuild(): Promise<void> {
   if (await isBuildCurrent()) return;
-  console.log('Building the admin. This takes about half a minute, once.');
-  await build();
+  await alone(async () => {
+    // Another process may have built it meanwhile.
+    if (await isBuildCurrent()) return;
+    console.log('Building the admin. This takes about half a minute, once.');
+    await run('on-failure');
+  });
 }
 
-/** Builds the admin in any case. `output` inherits the terminal, or is shown only when the build fails. */
-export async function build(show: 'always' | 'on-failure' = 'on-failure'): Promise<void> {
+/** Builds the admin in any case, and shows what the build says. */
+export function build(): Promise<void> {
+  return alone(() => run('always'));
+}
+
+/** One build at a time: Next ends the second. */
+async function alone(work: () => Promise<void>): Promise<void> {
+  const lock = await waitForLock();
+  try {
+    await work();
+  } finally {
+    lock.release();
+  }
+}
+
+async function waitForLock(): Promise<FileLock> {
+  await mkdir(path.dirname(lockFile), { recursive: true });
+  const deadline = Date.now() + 10 * 60_000;
+  for (;;) {
+    try {
+      return takeFileLock(lockFile, {
+        rule: 'build-under-way',
+        message: (holder) => `${holder} has been building the admin for ten minutes: see what it is at.`,
+      });
+    } catch (error) {
+      if (!(error instanceof ProblemError) || Date.now() > deadline) throw error;
+      await delay(500);
+    }
+  }
+}
+
+async function run(show: 'always' | 'on-failure'): Promise<void> {
   // Taken before the build: a file changed meanwhile makes the next start build again.
   const hash = await hashOfInputs();
   await rm(stamp, { force: true });

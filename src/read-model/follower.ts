@@ -6,7 +6,7 @@ import { ProblemError } from '../model/problem.ts';
 import { buildInWorker, buildReadModel } from './build.ts';
 import { guardReadModel } from './guarded-read-model.ts';
 import { openLedgerReader, type LedgerLocation } from './ledger-location.ts';
-import { takeLock } from './lock.ts';
+import { takeLock } from './take-lock.ts';
 import { checkSameEntry, LedgerMismatch } from './position.ts';
 import {
   isDamage,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { openDatabase, type Database } from '../sqlite/database.ts';
 import { openReadModel, type OpenedReadModel } from './open-read-model.ts';
 import { openProjector, type Projector } from './projector.ts';
-import { takeLock } from './lock.ts';
+import { takeLock } from './take-lock.ts';
 
 /** The files of one schema in a folder. */
 export interface ReadModelPaths {
