@@ -43,7 +43,7 @@ try {
   if (code !== 0) throw new Error(`After SIGTERM the demo ended with ${code} instead of 0.`);
   console.log('SIGTERM: ended with 0');
 } finally {
-  if (!hasEnded) process.kill(programOf(demo.pid), 'SIGKILL');
+  if (!hasEnded) process.kill(programOf(demo.pid) ?? demo.pid, 'SIGKILL');
   rmSync(dataDir, { recursive: true, force: true });
 }
 
@@ -57,20 +57,29 @@ async function until(seconds, what, condition) {
   throw new Error(`${what}: not after ${seconds} s.`);
 }
 
-/** The last of the processes that run one another: shell, npm, shell, node. */
+/** Of the processes that run one another (shell, npm, shell, node), the one that is the demo. */
 function programOf(pid) {
-  const child = readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .find((name) => parentOf(name) === pid);
-  return child === undefined ? pid : programOf(Number(child));
+  const children = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === pid);
+  for (const child of children.map(Number)) {
+    const [program, ...args] = read(`/proc/${child}/cmdline`).split('\0');
+    if (/(^|\/)node$/.test(program) && args.includes('scripts/demo.ts')) return child;
+    const below = programOf(child);
+    if (below !== null) return below;
+  }
+  return null;
 }
 
 function parentOf(pid) {
+  // The name before it is in brackets and may hold anything.
+  return Number(read(`/proc/${pid}/stat`).split(') ').at(-1).split(' ')[1]);
+}
+
+/** Empty where the process has ended meanwhile. */
+function read(file) {
   try {
-    // The name before it is in brackets and may hold anything.
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1).split(' ')[1]);
+    return readFileSync(file, 'utf8');
   } catch {
-    return null;
+    return '';
   }
 }
 
