@@ -5,7 +5,7 @@ import type { Snapshot } from '../../model/release.ts';
 import { transition, type ReleaseCommand } from '../../model/transitions.ts';
 import { liveVersion, recordOf, type Plan, type ReleaseRecord } from '../../model/transitions-record.ts';
 import { pendingPublication } from '../../model/visibility.ts';
-import { asNested } from './command-call.ts';
+import { newestVersion } from './newest-version.ts';
 import type { Desk } from './run-command.ts';
 
 /** The release that a command is about: its document and all that the ledger says of it. */
@@ -25,14 +25,7 @@ export async function openRelease(
   releaseId: string,
   compared: readonly Locale[] = [],
 ): Promise<Result<ReleaseOnDesk>> {
-  const document = await desk.req.payload.findByID({
-    collection: 'press-releases',
-    id: releaseId,
-    draft: true,
-    disableErrors: true,
-    select: { publicId: true, sourceLocale: true },
-    ...asNested(desk.req, 'en'),
-  });
+  const document = (await newestVersion(desk.req, releaseId, 'en'))?.release;
   if (!document?.publicId) {
     const message = `There is no release with the id ${releaseId}.`;
     return {
@@ -40,10 +33,10 @@ export async function openRelease(
       problems: [{ code: 'NotFound', rule: 'release-unknown', message, field: 'releaseId' }],
     };
   }
-  const { id, publicId, sourceLocale } = document;
+  const { publicId, sourceLocale } = document;
   desk.about.publicId = publicId;
   const record = await loadRecord(desk, publicId, compared);
-  return { ok: true, value: { id, publicId, sourceLocale, record }, warnings: [] };
+  return { ok: true, value: { id: releaseId, publicId, sourceLocale, record }, warnings: [] };
 }
 
 /** Gives a command that needs no working copy: the plan of the rules, one audit event a locale, the entries. */

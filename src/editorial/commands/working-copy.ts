@@ -6,6 +6,7 @@ import { textHash, type Snapshot } from '../../model/release.ts';
 import { plainText } from '../../model/rich-text.ts';
 import { registry } from '../../registry.ts';
 import { asNested } from './command-call.ts';
+import { newestVersion } from './newest-version.ts';
 
 type PressRelease = DataFromCollectionSlug<'press-releases'>;
 
@@ -33,14 +34,9 @@ export async function readWorkingCopy(
   releaseId: string,
   locale: Locale,
 ): Promise<WorkingCopy> {
-  const { payload } = req;
-  const nested = asNested(req, locale);
-  const document = await payload.findByID({
-    collection: 'press-releases',
-    id: releaseId,
-    draft: true,
-    ...nested,
-  });
+  const newest = await newestVersion(req, releaseId, locale);
+  if (!newest) throw new Error(`Release ${releaseId} has no version.`);
+  const { versionId, release: document } = newest;
   const { mediaIds, releaseIds } = namedIn(document);
   const snapshot = snapshotOf(document, {
     locale,
@@ -58,7 +54,7 @@ export async function readWorkingCopy(
     textHash: textHash(snapshot),
     isEmpty: snapshot.title === '' && plainText(snapshot.body) === '',
     releasedAt: document.releasedAt ? fromIso(document.releasedAt) : undefined,
-    versionId: await newestVersionId(req, releaseId, locale),
+    versionId,
     status: document._status,
     workflow,
     approvedBasis: workflow.approved?.basis ?? undefined,
@@ -115,17 +111,4 @@ async function releasesNamed(
   return new Map(
     docs.flatMap(({ id, publicId, slug }) => (publicId ? [[id, { publicId, slug: slug ?? null }]] : [])),
   );
-}
-
-async function newestVersionId(req: PayloadRequest, releaseId: string, locale: Locale): Promise<string> {
-  const { docs } = await req.payload.db.findVersions<{ id: string }>({
-    collection: 'press-releases',
-    where: { and: [{ parent: { equals: releaseId } }, { latest: { equals: true } }] },
-    sort: '-updatedAt',
-    limit: 1,
-    pagination: false,
-    locale,
-    req,
-  });
-  return docs[0]?.id ?? '';
 }
