@@ -9,6 +9,7 @@ import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { assignPublicId } from '../src/editorial/access/public-id.ts';
 import { refuseDeletingPublished } from '../src/editorial/access/refuse-deleting-published.ts';
 import { requirePublishCommand } from '../src/editorial/access/require-publish-command.ts';
+import { fillSlug } from '../src/editorial/hooks/fill-slug.ts';
 import { publishAfterSave, publishRequested } from '../src/editorial/hooks/publish-hook.ts';
 import { richTextEditor } from './fields/rich-text-editor.ts';
 
@@ -36,7 +37,7 @@ export const pressReleases: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseFallback, refuseSideDoors, publishRequested],
-    beforeChange: [enforceFieldRights('press-releases'), assignPublicId, requirePublishCommand],
+    beforeChange: [enforceFieldRights('press-releases'), assignPublicId, fillSlug, requirePublishCommand],
     afterChange: [publishAfterSave],
     beforeDelete: [refuseDeletingPublished],
   },
