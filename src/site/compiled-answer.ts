@@ -39,22 +39,24 @@ export function compileAnswer(
   origin: string,
   onGrow: (bytes: number) => void = () => undefined,
 ): CompiledAnswer {
-  const identity = copied(typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body);
-  const hasEtag = answer.status === 200 && answer.caching !== 'never';
+  // What is kept must not hold the text as well: it would take more memory than its bytes, uncounted.
+  const { body: text, ...head } = answer;
+  const identity = copied(typeof text === 'string' ? Buffer.from(text) : text);
+  const hasEtag = head.status === 200 && head.caching !== 'never';
   const hash = hasEtag ? createHash('sha256').update(identity).digest('base64url').slice(0, 22) : null;
-  const isCompressible = identity.length >= worthCompressingBytes && !answer.contentType.startsWith('font/');
+  const isCompressible = identity.length >= worthCompressingBytes && !head.contentType.startsWith('font/');
   const variants = new Map<Encoding, Variant>();
   let sizeBytes = overheadBytes + identity.length;
 
   return {
-    status: answer.status,
-    caching: answer.caching,
+    status: head.status,
+    caching: head.caching,
     variant(asked) {
       const encoding = isCompressible ? asked : 'identity';
       const known = variants.get(encoding);
       if (known) return known;
       const body = encode(identity, encoding);
-      const made = variantOf(answer, origin, { encoding, body, hash, isCompressible });
+      const made = variantOf(head, origin, { encoding, body, hash, isCompressible });
       variants.set(encoding, made);
       // The plain body is held, and was counted, from the start.
       const added = body === identity ? 0 : body.length;
@@ -85,7 +87,7 @@ function encode(identity: Buffer, encoding: Encoding): Buffer {
 }
 
 function variantOf(
-  answer: Answer,
+  answer: Omit<Answer, 'body'>,
   origin: string,
   {
     encoding,
