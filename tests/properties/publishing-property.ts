@@ -115,6 +115,13 @@ function expectFacts(model: Model, head: EntryHead): void {
   const release = model.releases.find(({ publicId }) => publicId === head.publicId);
   const version = release?.pages[head.locale].versions.find(({ number }) => number === head.version);
   assert.ok(version);
+  const hashOf = (text: number, unseen?: string): string => {
+    const hash = model.hashes.get(text) ?? unseen;
+    assert.ok(hash, `no entry has named text ${String(text)} yet`);
+    model.hashes.set(text, hash);
+    return hash;
+  };
+  assert.equal(hashOf(version.text, head.textHash), head.textHash);
   assert.deepEqual(
     {
       goesLiveAt: Date.parse(head.goesLiveAt),
@@ -122,8 +129,8 @@ function expectFacts(model: Model, head: EntryHead): void {
       isEmbargoed: head.embargoed ?? false,
       change: head.change,
       note: head.note ?? null,
-      isOwnBasis: head.basis === head.textHash,
-      isTranslated: head.translatedFrom !== undefined,
+      basis: head.basis,
+      from: head.translatedFrom?.hash ?? null,
     },
     {
       goesLiveAt: version.goesLiveAt,
@@ -131,8 +138,8 @@ function expectFacts(model: Model, head: EntryHead): void {
       isEmbargoed: version.isEmbargoed,
       change: version.change,
       note: version.note === null ? null : token.note(version.note),
-      isOwnBasis: version.basis === version.text,
-      isTranslated: version.from !== null,
+      basis: hashOf(version.basis),
+      from: version.from === null ? null : hashOf(version.from, head.translatedFrom?.hash),
     },
   );
 }
@@ -155,6 +162,7 @@ async function begin(sides: PublicSides, lastToken: number): Promise<{ model: Mo
     name,
     labels: new Set(locales),
     lastToken: name,
+    hashes: new Map(),
   };
   const real = { sides, picture, mediaId: picture.mediaId, topicId };
   const draft = { act: 'draft', releasedAgo: null, hasPicture: false } as const;

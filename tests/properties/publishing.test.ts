@@ -5,7 +5,7 @@ import { databases } from '../support/databases.ts';
 
 for (const database of databases)
   test(`whatever the newsroom does on ${database}, the public sees what the rules say`, async (t) => {
-    const { runs, steps } = await checkPublishing(database, { runs: 12, stepsEach: 30, limitMs: 30_000 });
+    const { runs, steps } = await checkPublishing(database, { runs: 40, stepsEach: 40, limitMs: 35_000 });
     t.diagnostic(`${String(runs)} runs, ${String(steps)} steps`);
     assert.ok(steps > 0);
   });

@@ -60,6 +60,8 @@ export interface Model {
   name: number;
   labels: Set<Locale>;
   lastToken: number;
+  /** The `textHash` of each text that the ledger has named so far. */
+  hashes: Map<number, string>;
 }
 
 export type State = 'killed' | 'withdrawn' | 'live' | 'embargoed' | 'scheduled' | 'unpublished';
@@ -121,7 +123,8 @@ export function isStale(release: Release, locale: Locale, now: number): boolean 
   if (locale === release.source) return false;
   const live = liveOf(release, locale, now);
   const source = liveOf(release, release.source, now);
-  return live !== null && live.from !== null && source !== null && source.basis !== live.from;
+  const from = live?.from ?? null;
+  return from !== null && source !== null && source.basis !== from;
 }
 
 /** The earliest instant after `now` at which something goes live or a shown picture goes away; null for none. */
