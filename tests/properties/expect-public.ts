@@ -16,7 +16,8 @@ import {
   type Release,
 } from './rules-model.ts';
 import type { PublicSides, Reply } from './public-sides.ts';
-import { slugOf, token, type Run } from './take-step.ts';
+import type { Run } from './take-step.ts';
+import { slugOf, token } from './tokens.ts';
 
 type Picture = Awaited<ReturnType<PublicSides['newPicture']>>;
 

@@ -10,7 +10,8 @@ import type { PublicSides } from './public-sides.ts';
 import { startPublicSides } from './public-sides.ts';
 import type { Model } from './rules-model.ts';
 import { steps, type Step } from './steps.ts';
-import { takeStep, token, type Run } from './take-step.ts';
+import { takeStep, type Run } from './take-step.ts';
+import { token } from './tokens.ts';
 
 interface Real extends Run {
   picture: Awaited<ReturnType<PublicSides['newPicture']>>;

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { ValidationError } from 'payload';
 import { cancel } from '../../src/editorial/commands/cancel.ts';
 import { changeSettings } from '../../src/editorial/commands/change-settings.ts';
 import { correct } from '../../src/editorial/commands/correct.ts';
@@ -17,28 +16,16 @@ import { locales, type Locale } from '../../src/model/locale.ts';
 import type { Result } from '../../src/model/problem.ts';
 import * as rules from './rules-commands.ts';
 import { liveOf, newPage, nextEvent, type Model, type Release } from './rules-model.ts';
+import { pressPublish } from './press-publish.ts';
 import type { PublicSides } from './public-sides.ts';
 import type { Delay, Step } from './steps.ts';
+import { slugOf, token } from './tokens.ts';
 
 /** What stays the same through a run. */
 export interface Run {
   sides: PublicSides;
   mediaId: string;
   topicId: string;
-}
-
-/** Tokens that can be found again in pages and feeds, and are part of no other: `T12t`, `B12b`, … */
-export const token = {
-  title: (text: number) => `T${String(text)}t`,
-  body: (text: number) => `B${String(text)}b`,
-  note: (note: number) => `N${String(note)}n`,
-  notice: (notice: number) => `W${String(notice)}w`,
-  name: (name: number) => `O${String(name)}o`,
-};
-
-/** Without a token in it: addresses are not what is looked through. */
-export function slugOf(text: number): string {
-  return `t${String(text)}`;
 }
 
 /** Takes the step in the model and in the newsroom; answers the entries that the ledger should have got. */
@@ -158,7 +145,7 @@ export async function takeStep(model: Model, run: Run, step: Step): Promise<stri
         cancels: false,
         upToDate: false,
       });
-      return agreed(outcome, await press(run.sides, releaseId, locale), { codesOnly: true });
+      return agreed(outcome, await pressPublish(run.sides, releaseId, locale), { codesOnly: true });
     }
     case 'cancel': {
       assert.ok(release);
@@ -233,30 +220,6 @@ export async function takeStep(model: Model, run: Run, step: Step): Promise<stri
       else model.labels.add(locale);
       return ['settings'];
     }
-  }
-}
-
-/** Payload's own Publish, by an editor, over REST's rules. */
-async function press(sides: PublicSides, id: string, locale: Locale): Promise<Result<unknown>> {
-  const { payload } = sides.newsroom;
-  const user = {
-    ...(await payload.findByID({ collection: 'users', id: sides.editor.actor.id })),
-    collection: 'users',
-  };
-  try {
-    const value = await payload.update({
-      collection: 'press-releases',
-      id,
-      locale,
-      data: { _status: 'published' },
-      user,
-      overrideAccess: false,
-      depth: 0,
-    });
-    return { ok: true, value, warnings: [] };
-  } catch (error) {
-    if (!(error instanceof ValidationError)) throw error;
-    return { ok: false, problems: [] };
   }
 }
 
