@@ -6,8 +6,8 @@ export interface Measurement {
   unit: '/s' | 'ms' | 's' | 'MB';
   /** Beside it in the same run: what it is compared with. */
   besides?: string;
-  /** What was aimed at. */
-  aim?: { atLeast: number } | { atMost: number };
+  /** What was aimed at; `text` where it says more than the number. */
+  aim?: ({ atLeast: number } | { atMost: number }) & { text?: string };
 }
 
 export interface Circumstances {
@@ -69,6 +69,7 @@ function cell(measurement: Measurement | undefined): string {
 function aim(measurement: Measurement | undefined): string {
   if (!measurement?.aim) return '';
   const { aim: aimed, unit } = measurement;
+  if (aimed.text) return aimed.text;
   const [sign, value] = 'atLeast' in aimed ? ['≥', aimed.atLeast] : ['≤', aimed.atMost];
   return `${sign} ${value.toLocaleString('en', { maximumFractionDigits: 0 })} ${unit}`;
 }
