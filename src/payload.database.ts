@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DatabaseAdapterObj } from 'payload';
+import { withNewestVersionAsDraft } from './editorial/drafts/newest-version-as-draft.ts';
 import { migrations } from './migrations/index.ts';
 import { singleWriterMongoAdapter } from './mongo/single-writer-mongo-adapter.ts';
 import { singleWriterSqliteAdapter } from './sqlite/single-writer-sqlite-adapter.ts';
@@ -23,21 +24,25 @@ export function databaseAdapter({
   allowNoTransactions,
 }: DatabaseOptions): DatabaseAdapterObj {
   if (database.kind === 'mongodb') {
-    return singleWriterMongoAdapter({
-      url: database.uri,
-      // Else mongoose would add an “s” to the names of the collections.
-      autoPluralization: false,
-      ensureIndexes: true,
-      ...(allowNoTransactions ? { allowNoTransactions } : {}),
-      ...(onCommit ? { onCommit } : {}),
-    });
+    return withNewestVersionAsDraft(
+      singleWriterMongoAdapter({
+        url: database.uri,
+        // Else mongoose would add an “s” to the names of the collections.
+        autoPluralization: false,
+        ensureIndexes: true,
+        ...(allowNoTransactions ? { allowNoTransactions } : {}),
+        ...(onCommit ? { onCommit } : {}),
+      }),
+    );
   }
-  return singleWriterSqliteAdapter({
-    path: database.file,
-    prodMigrations: migrations,
-    migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
-    ...(onCommit ? { onCommit } : {}),
-  });
+  return withNewestVersionAsDraft(
+    singleWriterSqliteAdapter({
+      path: database.file,
+      prodMigrations: migrations,
+      migrationDir: path.join(path.dirname(fileURLToPath(import.meta.url)), 'migrations'),
+      ...(onCommit ? { onCommit } : {}),
+    }),
+  );
 }
 
 /** For builds and generators, which load the config where nothing has been started. */
