@@ -37,7 +37,12 @@ export const pressReleases: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [refuseFallback, refuseSideDoors, publishRequested],
-    beforeChange: [enforceFieldRights('press-releases'), assignPublicId, fillSlug, requirePublishCommand],
+    beforeChange: [
+      enforceFieldRights('press-releases'),
+      assignPublicId,
+      fillSlug('title'),
+      requirePublishCommand,
+    ],
     afterChange: [publishAfterSave],
     beforeDelete: [refuseDeletingPublished],
   },

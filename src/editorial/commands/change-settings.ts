@@ -79,13 +79,14 @@ export function changeSettings(
       };
     holdEntries(desk.req);
     if (asked.organisation) await changeOrganisation(desk, asked.organisation);
+    // First, so that a topic may have the slug of one that goes.
+    for (const id of asked.removedTopics ?? []) await remove(desk, 'topics', id);
+    for (const id of asked.removedContacts ?? []) await remove(desk, 'contacts', id);
     const topicIds: string[] = [];
     for (const topic of asked.topics ?? []) topicIds.push(await writeDocument(desk, 'topics', topic));
     const contactIds: string[] = [];
     for (const contact of asked.contacts ?? [])
       contactIds.push(await writeDocument(desk, 'contacts', contact));
-    for (const id of asked.removedTopics ?? []) await remove(desk, 'topics', id);
-    for (const id of asked.removedContacts ?? []) await remove(desk, 'contacts', id);
     await desk.done({ changed: Object.keys(asked) });
     const isPublic = await appendChangedSettings(desk.req, desk.ledger);
     return { ok: true, value: { isPublic, topicIds, contactIds }, warnings: [] };
