@@ -19,6 +19,9 @@ async function main(): Promise<void> {
   const running = await start({
     env,
     log,
+    onFirstAdmin: ({ email, password }) => {
+      process.stdout.write(`\nFirst account, shown this once:\n  ${email}\n  ${password}\n\n`);
+    },
     // At once: another process may be writing already, and what is open rolls back.
     onFatal: (error) => {
       log.fatal(error);
@@ -26,10 +29,6 @@ async function main(): Promise<void> {
     },
   });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(running));
-  if (running.firstAdmin) {
-    const { email, password } = running.firstAdmin;
-    process.stdout.write(`\nFirst account, shown this once:\n  ${email}\n  ${password}\n\n`);
-  }
 }
 
 async function stop(running: Running): Promise<void> {

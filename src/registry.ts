@@ -19,6 +19,8 @@ export interface Registry {
   log: Logger;
   bus: CommitBus;
   mediaStore: MediaStore;
+  /** Writes under way that no caller waits for; the database is closed after them. */
+  unawaited: Set<Promise<void>>;
   /** Base URL of the public side, without a slash at the end. */
   origin: string;
   /** Answers null until there is one to serve, and in commands that run beside the server. */

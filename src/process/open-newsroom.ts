@@ -37,6 +37,7 @@ export async function openNewsroom({
     log,
     bus: createCommitBus((error) => log.error(error, 'A listener of the commit bus failed.')),
     mediaStore: createFileStore(path.join(env.dataDir, 'media')),
+    unawaited: new Set(),
     origin: env.origin,
     readModel: () => null,
   };
@@ -48,5 +49,12 @@ export async function openNewsroom({
     import('../payload.config.ts'),
   ]);
   const payload = await getPayload({ config });
-  return { payload, registry, close: () => payload.destroy() };
+  return {
+    payload,
+    registry,
+    async close() {
+      await Promise.all(registry.unawaited);
+      await payload.destroy();
+    },
+  };
 }

@@ -1,6 +1,7 @@
 import type { RequestListener } from 'node:http';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
+import type { FirstAdmin } from '../editorial/accounts/ensure-first-admin.ts';
 import type { Env } from '../env.ts';
 import type { Instant } from '../model/instant.ts';
 import type { OperationsFacts } from './operations-server.ts';
@@ -13,6 +14,8 @@ export interface StartOptions {
   hasAdmin?: boolean;
   /** Runs when the database is open and nothing is served yet; the demo seeds itself here. */
   prepare?: (payload: Payload) => Promise<void>;
+  /** Told the first account as soon as one had to be made: its password is kept nowhere else, whatever fails after. */
+  onFirstAdmin?: (account: FirstAdmin) => void;
   /** The process lost its lease and must write no more: `main` ends it at once. */
   onFatal?: (error: Error) => void;
 }
@@ -21,10 +24,8 @@ export interface StartOptions {
 export interface Running {
   port: number;
   operationsPort: number | null;
-  /** Resolves when public addresses are served; at once for the role `cms`. */
+  /** Resolves when the read model follows the ledger, and so public addresses are served. */
   ready: Promise<void>;
-  /** The first account, where one had to be made; its password is kept nowhere else. */
-  firstAdmin: { email: string; password: string } | null;
   /** Finishes the requests under way, then closes everything. */
   close(): Promise<void>;
 }
@@ -33,6 +34,5 @@ export interface Running {
 export interface Side extends OperationsFacts {
   listener: RequestListener;
   ready: Promise<void>;
-  firstAdmin: Running['firstAdmin'];
   close(): Promise<void>;
 }

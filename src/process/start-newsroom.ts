@@ -15,7 +15,7 @@ import type { Side, StartOptions } from './side.ts';
  * the lease. Throws where the database cannot be opened, or another process holds the lease or the read model.
  */
 export async function startNewsroom(options: StartOptions & { log: Logger }): Promise<Side> {
-  const { env, log, clock = Date.now, hasAdmin = true, prepare, onFatal } = options;
+  const { env, log, clock = Date.now, hasAdmin = true, prepare, onFirstAdmin, onFatal } = options;
   if (env.role === 'site') throw new TypeError('The role site has no newsroom.');
   const closers: (() => Promise<void>)[] = [];
   const close = async (): Promise<void> => {
@@ -29,6 +29,7 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
     await openEmptyLedger(payload);
     await prepare?.(payload);
     const firstAdmin = await ensureFirstAdmin(payload);
+    if (firstAdmin) onFirstAdmin?.(firstAdmin);
 
     let isPrepared = !hasAdmin;
     const isReady = (): boolean => isPrepared && follower.isServing();
@@ -58,7 +59,6 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
         else answerForCms(request, response, isReady());
       },
       ready: follower.ready,
-      firstAdmin,
       isReady,
       readModelSequence: () => follower.sequence(),
       close,

@@ -33,7 +33,7 @@ export async function start(options: StartOptions): Promise<Running> {
     const operationsPort =
       env.operationsPort === null ? null : await open(createOperationsServer(side), env.operationsPort);
     log.info({ role: env.role, port, operationsPort }, 'Listening');
-    return { port, operationsPort, ready: side.ready, firstAdmin: side.firstAdmin, close: once(close) };
+    return { port, operationsPort, ready: side.ready, close: once(close) };
   } catch (error) {
     await close();
     throw error;
@@ -58,7 +58,6 @@ async function startSite(
   return {
     listener,
     ready: follower.ready,
-    firstAdmin: null,
     isReady: () => follower.isServing(),
     readModelSequence: () => follower.sequence(),
     close: () => follower.close(),

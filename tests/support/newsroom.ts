@@ -70,6 +70,7 @@ export async function startNewsroom({
     log: logger,
     bus,
     mediaStore: createFileStore(path.join(dataDir, 'media')),
+    unawaited: new Set(),
     origin,
     readModel: () => null,
   };

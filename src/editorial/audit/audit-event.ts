@@ -32,8 +32,6 @@ export async function writeAudit(
   });
 }
 
-const waiting = new Set<Promise<void>>();
-
 /**
  * Writes an event of a refused attempt by itself, after the transaction that refused it: it waits for the turn like
  * every other write. An event that could not be written is logged; the refusal stands all the same.
@@ -47,12 +45,13 @@ export function auditRefusal(payload: Payload, event: Omit<AuditEvent, 'outcome'
       'A refused attempt could not be written to the audit events.',
     );
   });
-  waiting.add(written);
-  void written.finally(() => waiting.delete(written));
+  const { unawaited } = registry();
+  unawaited.add(written);
+  void written.finally(() => unawaited.delete(written));
   return written;
 }
 
-/** Resolves when every refusal of this process so far has been written; before the database is closed. */
+/** Resolves when every refusal of this process so far has been written. */
 export async function refusalsWritten(): Promise<void> {
-  await Promise.all(waiting);
+  await Promise.all(registry().unawaited);
 }
