@@ -17,14 +17,17 @@ import { commandRights } from '../commands/command-rights.ts';
 import { publishSaved } from '../commands/publish-saved.ts';
 
 // No request can hold a symbol in its context.
-const requested = Symbol.for('dateline.publish-requested');
+const token = Symbol.for('dateline.publish-requested');
+const writes: readonly string[] = ['create', 'update', 'delete'];
 
 /**
  * Payload's own Publish, first half: what the form sends is saved as a draft, and the release is published after that,
  * in the same transaction, by our command (rules §1; design §8.6). Accounts below editor get an error.
  */
-export const publishRequested: CollectionBeforeOperationHook = ({ args, req }) => {
+export const publishRequested: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   const asked = args as { id?: string; data?: Record<string, unknown> };
+  // A Publish that failed before its second half has left its mark on the request.
+  if (writes.includes(operation)) delete req.context['publish'];
   if (asked.id === undefined || asked.data?.['_status'] !== 'published' || isCommand(req.context))
     return args;
   const account = accountOf(req.user);
@@ -38,7 +41,7 @@ export const publishRequested: CollectionBeforeOperationHook = ({ args, req }) =
   }
   const data = { ...asked.data };
   delete data['_status'];
-  req.context['publish'] = requested;
+  req.context['publish'] = { token, releaseId: asked.id };
   return { ...asked, data, draft: true } as typeof args;
 };
 
@@ -47,7 +50,7 @@ export const publishAfterSave: CollectionAfterChangeHook<DataFromCollectionSlug<
   doc,
   req,
 }) => {
-  if (req.context['publish'] !== requested || isCommand(req.context)) return doc;
+  if (!isRequested(req, doc.id) || isCommand(req.context)) return doc;
   delete req.context['publish'];
   const actor = accountOf(req.user);
   const locale = localeOf(req);
@@ -63,6 +66,11 @@ export const publishAfterSave: CollectionAfterChangeHook<DataFromCollectionSlug<
   });
   return { ...doc, _status, updatedAt, workflow };
 };
+
+function isRequested(req: PayloadRequest, releaseId: string): boolean {
+  const mark = req.context['publish'] as { token?: unknown; releaseId?: unknown } | undefined;
+  return mark?.token === token && mark.releaseId === releaseId;
+}
 
 function localeOf(req: PayloadRequest): Locale {
   if (!isLocale(req.locale)) throw new Error(`Publish needs one language, not ${String(req.locale)}.`);

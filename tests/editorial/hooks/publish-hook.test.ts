@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { ValidationError, type TypedUser } from 'payload';
+import { createLocalReq, ValidationError, type TypedUser } from 'payload';
 import { refusalsWritten } from '../../../src/editorial/audit/audit-event.ts';
 import { publish } from '../../../src/editorial/commands/publish.ts';
 import { withdraw } from '../../../src/editorial/commands/withdraw.ts';
@@ -155,6 +155,41 @@ onEachDatabase('Publish in the admin', (given, database) => {
       ValidationError,
     );
     assert.equal(await desk.length(), before);
+  });
+
+  test('that failed before the save publishes nothing later, on the same request', async () => {
+    const desk = given();
+    const user = await desk.newsroom.createUser('editor');
+    const { payload } = desk.newsroom;
+    const [first, other] = [await desk.draft(), await desk.draft()];
+    const before = await desk.length();
+    for (const next of [first, other]) {
+      const req = await createLocalReq({ user, locale: 'en' }, payload);
+      const options = { collection: 'press-releases', locale: 'en', req, overrideAccess: false } as const;
+      await assert.rejects(
+        payload.update({
+          ...options,
+          id: first.releaseId,
+          data: { publicId: 'mine', _status: 'published' },
+        }),
+        ValidationError,
+      );
+      await payload.update({
+        ...options,
+        id: next.releaseId,
+        draft: true,
+        data: { summary: 'Only saved' },
+      });
+      const created = await payload.create({
+        ...options,
+        draft: true,
+        data: { title: 'Only created', sourceLocale: 'en', kind: 'release' },
+      });
+      assert.equal(created._status, 'draft');
+    }
+    assert.equal(await desk.length(), before);
+    assert.deepEqual(await desk.entries(first.publicId), []);
+    assert.deepEqual(await desk.entries(other.publicId), []);
   });
 
   test('works over REST, and answers field errors there', async () => {
