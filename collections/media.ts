@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
+import { refuseDeletingUsed } from '../src/editorial/access/refuse-deleting-used.ts';
 import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { consentHook } from '../src/editorial/hooks/consent-hook.ts';
@@ -17,6 +18,7 @@ export const media: CollectionConfig = {
     beforeOperation: [refuseFallback, refuseSideDoors, refuseUnpreparedFile],
     beforeChange: [enforceFieldRights('media'), keepPreparedUpload],
     afterChange: [consentHook],
+    beforeDelete: [refuseDeletingUsed],
   },
   endpoints: mediaEndpoints,
   upload: {

@@ -13,32 +13,36 @@ const schema = z.strictObject({
   until: moment.optional(),
 });
 
+// Of both databases: what else is asked could be a wildcard of the search in the snapshots.
+const mediaIds = /^[0-9a-f-]+$/;
+
 export type EndConsentInput = z.input<typeof schema>;
 
-/** Ends the consent for a picture. An entry is appended where any snapshot names it (rules §5). */
+/**
+ * Ends the consent for a picture. An entry is appended where any snapshot names it (rules §5), whether or not its
+ * document is still there.
+ */
 export function endConsent(call: CommandCall, input: EndConsentInput): Promise<Result<{ until: string }>> {
   return runCommand(call, 'end-consent', { schema, input }, async (desk, asked) => {
     const { payload } = desk.req;
     const id = asked.mediaId;
     const until = toIso(asked.until === undefined ? desk.ledger.at : await instantOf(desk.req, asked.until));
-    const options = { collection: 'media' as const, id: asked.mediaId, ...asNested(desk.req, 'en') };
-    if (!(await payload.findByID({ ...options, disableErrors: true, select: {} }))) {
-      const message = `There is no picture with the id ${asked.mediaId}.`;
+    const isNamed = mediaIds.test(id) && (await isNamedInLedger(desk.req, id));
+    const options = { collection: 'media' as const, id };
+    const found = { ...options, ...asNested(desk.req, 'en'), disableErrors: true, select: {} };
+    const isStored = Boolean(await payload.findByID(found));
+    if (!isStored && !isNamed) {
+      const message = `There is no picture with the id ${id}.`;
       return {
         ok: false,
         problems: [{ code: 'NotFound', rule: 'media-unknown', message, field: 'mediaId' }],
       };
     }
     holdEntries(desk.req);
-    await payload.update({
-      ...asNested(desk.req, 'en'),
-      collection: 'media',
-      id,
-      data: { consentExpiresAt: until },
-    });
+    if (isStored)
+      await payload.update({ ...options, ...asNested(desk.req, 'en'), data: { consentExpiresAt: until } });
     await desk.done({ mediaId: id, until });
-    if (await isNamedInLedger(desk.req, id))
-      await desk.ledger.append([{ entry: { kind: 'media-consent', mediaId: id, until } }]);
+    if (isNamed) await desk.ledger.append([{ entry: { kind: 'media-consent', mediaId: id, until } }]);
     return { ok: true, value: { until }, warnings: [] };
   });
 }

@@ -69,6 +69,36 @@ onEachDatabase('consents', (given) => {
     assert.equal(consentExpiresAt, desk.later(0));
   });
 
+  test('a picture that a snapshot names cannot be deleted, the message says what to do; another one can', async () => {
+    const desk = given();
+    const [used, unused] = [await picture(desk), await picture(desk)];
+    const { releaseId } = await illustrated(desk, used);
+    value(await publish(await desk.as('editor'), { releaseId, locales: ['en'] }));
+    const user = await desk.newsroom.createUser('admin');
+    const { status, body } = await desk.newsroom.rest('DELETE', `/media/${used}`, { user });
+    assert.equal(status, 409);
+    assert.match(JSON.stringify(body), /end its consent/);
+    await assert.rejects(desk.newsroom.payload.delete({ collection: 'media', id: used }), /end its consent/);
+    await desk.newsroom.payload.findByID({ collection: 'media', id: used });
+    assert.equal((await desk.newsroom.rest('DELETE', `/media/${unused}`, { user })).status, 200);
+  });
+
+  test('ending the consent works without the media document, where a snapshot names the picture', async () => {
+    const desk = given();
+    const mediaId = await picture(desk);
+    const { releaseId } = await illustrated(desk, mediaId);
+    const editor = await desk.as('editor');
+    value(await publish(editor, { releaseId, locales: ['en'] }));
+    // As older versions of the newsroom allowed.
+    await desk.newsroom.payload.db.deleteOne({ collection: 'media', where: { id: { equals: mediaId } } });
+    const { until } = value(await endConsent(editor, { mediaId }));
+    assert.deepEqual(await untils(desk, mediaId), [until]);
+    const before = await desk.length();
+    for (const none of ['%', '_'.repeat(mediaId.length), mediaId.toUpperCase(), '.*'])
+      assert.deepEqual(problems(await endConsent(editor, { mediaId: none })), ['NotFound media-unknown']);
+    assert.equal(await desk.length(), before);
+  });
+
   test('saving the date in the admin is an entry, by that account; another field is none', async () => {
     const desk = given();
     const mediaId = await picture(desk);
