@@ -111,8 +111,3 @@ export function publicState(release: ReleaseHistory, locale: Locale, now: Instan
   if (!pending) return 'unpublished';
   return pending.head.embargoed ? 'embargoed' : 'scheduled';
 }
-
-/** Did the locale ever reach the public by `now`? A killed locale that never did leaves no tombstone (rules §8). */
-export function wasEverLive(history: LocaleHistory, now: Instant): boolean {
-  return newestGoneLive(history, now) !== null;
-}

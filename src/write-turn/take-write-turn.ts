@@ -29,7 +29,7 @@ export async function takeWriteTurn(req: TransactionRequest): Promise<void> {
   await turnOf(req.payload.db).take(id);
 }
 
-/** Whether the transaction of `req` holds the write turn now. Slow work asserts that it does not. */
+/** Whether the transaction of `req` holds the write turn now: what tests ask of either database. */
 export function holdsWriteTurn(req: TransactionRequest): boolean {
   const id = req.transactionID;
   return typeof id === 'string' && turnOf(req.payload.db).isHeldBy(id);

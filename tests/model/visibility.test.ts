@@ -3,13 +3,7 @@ import { describe, test } from 'node:test';
 import type { NewEntry } from '../../src/model/entry.ts';
 import { toIso } from '../../src/model/instant.ts';
 import type { PublicState } from '../../src/model/release.ts';
-import {
-  historyOf,
-  newestGoneLive,
-  pendingPublication,
-  publicState,
-  wasEverLive,
-} from '../../src/model/visibility.ts';
+import { historyOf, newestGoneLive, pendingPublication, publicState } from '../../src/model/visibility.ts';
 import { LedgerOfOne, minute, publicId, snapshotWith } from './release-record.ts';
 
 /** `published v go-live`, at the minute of the row's key; `!` marks an embargo. */
@@ -204,9 +198,8 @@ describe('public state of a locale', () => {
       assert.equal(publicState(history, 'en', minute(now)), state);
       assert.equal(newestGoneLive(en, minute(now))?.head.version ?? null, page);
       assert.equal(pendingPublication(en, minute(now))?.head.version, pending);
-      assert.equal(wasEverLive(en, minute(now)), page !== null);
       assert.equal(publicState(history, 'km', minute(now)), state === 'killed' ? 'killed' : 'unpublished');
-      assert.equal(wasEverLive(history.locales.km, minute(now)), false);
+      assert.equal(newestGoneLive(history.locales.km, minute(now)), null);
     });
   }
 });

@@ -8,7 +8,6 @@ import {
   newestGoneLive,
   pendingPublication,
   publicState,
-  wasEverLive,
   type ReleaseHistory,
 } from '../../src/model/visibility.ts';
 import {
@@ -137,8 +136,8 @@ function publication(history: ReleaseHistory, step: Step, at: Instant): Publish 
   const { locale, choice, delay } = step;
   const of = history.locales[locale];
   const goesLiveAt = at + delay * hour;
-  const isFirst = !wasEverLive(of, at);
-  const before = isFirst ? null : newestGoneLive(of, at);
+  const before = newestGoneLive(of, at);
+  const isFirst = before === null;
   const isMinor = !isFirst && choice % 3 === 0;
   const source: Locale = choice % 2 === 0 ? 'en' : 'km';
   const sourceHead = history.locales[source].publications.at(-1)?.head;

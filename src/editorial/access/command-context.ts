@@ -1,4 +1,4 @@
-import type { PayloadRequest, RequestContext } from 'payload';
+import type { RequestContext } from 'payload';
 
 // A request can name any key of the context but no JSON, form or query can hold a symbol as its value.
 const token = Symbol.for('dateline.command');
@@ -15,18 +15,4 @@ export function commandContext(): RequestContext {
 /** Is this operation the work of a command? */
 export function isCommand(context: RequestContext | undefined): boolean {
   return context?.['command'] === token;
-}
-
-/**
- * Runs `work` with `req` marked as a command's, and takes the mark off afterwards: Payload keeps the context on
- * the request, where it would open the door for the rest of it.
- */
-export async function asCommand<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
-  const before = req.context;
-  req.context = { ...before, ...commandContext() };
-  try {
-    return await work();
-  } finally {
-    req.context = before;
-  }
 }
