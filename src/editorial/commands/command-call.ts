@@ -7,7 +7,10 @@ import { commandContext } from '../access/command-context.ts';
 export interface CommandCall {
   payload: Payload;
   actor: Account;
-  /** The command joins this request's transaction, where it has one open, and leaves its commit to the caller. */
+  /**
+   * The command joins this request's transaction, where it has one open, and leaves its end to the caller, who must roll
+   * back where the result is not `ok`: a refused command may have written before it was refused.
+   */
   req?: PayloadRequest;
 }
 

@@ -7,6 +7,7 @@ import type { Problem, Result } from '../../model/problem.ts';
 import { registry } from '../../registry.ts';
 import { takeWriteTurn } from '../../write-turn/take-write-turn.ts';
 import type { Account } from '../access/account.ts';
+import { isCommand } from '../access/command-context.ts';
 import { auditRefusal, writeAudit, type AuditDetails } from '../audit/audit-event.ts';
 import { ensureFirstSettings } from '../settings/ensure-first-settings.ts';
 import { commandRequest, type CommandCall } from './command-call.ts';
@@ -48,7 +49,8 @@ export async function runCommand<Schema extends z.ZodType, Value>(
     parsed.success && problems.length === 0
       ? await inTransaction(call, command, about, (desk) => work(desk, parsed.data))
       : { ok: false, problems };
-  if (!result.ok) await refused(call, command, about, result.problems);
+  // A command that a command gives is refused with it, and audited as what was asked for.
+  if (!result.ok && !isCommand(call.req?.context)) await refused(call, command, about, result.problems);
   return result;
 }
 

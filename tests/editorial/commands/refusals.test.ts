@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { roles } from '../../../src/editorial/access/account.ts';
+import { refusalsWritten } from '../../../src/editorial/audit/audit-event.ts';
 import { cancel } from '../../../src/editorial/commands/cancel.ts';
 import { changeSettings } from '../../../src/editorial/commands/change-settings.ts';
 import type { CommandCall } from '../../../src/editorial/commands/command-call.ts';
@@ -121,6 +122,20 @@ onEachDatabase('refusals', (given, database) => {
       assert.ok(!result.ok);
       assert.ok(result.problems.every(({ code }) => code === 'Invalid'));
     });
+
+  test('a command that another one gives is audited by the outer one only, where it is refused', async () => {
+    const desk = given();
+    const before = await desk.audit();
+    const text = { locale: 'en', title: 'A title', body: [], siblings: [] } as const;
+    const importedFrom = { file: 'nested.en.txt', hash: 'nested' };
+    const refused = await importRelease(await desk.as('editor'), {
+      texts: [{ ...text, importedFrom }],
+      shared: { topics: [nothing] },
+    });
+    assert.deepEqual(problems(refused), ['Invalid reference-unknown']);
+    await refusalsWritten();
+    assert.deepEqual(await desk.audit(), [...before, 'refused import-release'].sort());
+  });
 
   test('a refused attempt is audited once, with the rules it broke and the release', async () => {
     const desk = given();
