@@ -15,8 +15,10 @@ export type ImportFile = { path: string; bytes: Uint8Array } | { path: string; p
 /** A text that can become one locale of a release. */
 export interface PlannedText {
   path: string;
-  /** Base name: how a later import knows the file again. */
+  /** Folder and base name, `2024/release.en.txt`: how a later import knows the file again, wherever it is called. */
   name: string;
+  /** The names of its other languages; none where its own name tells no language, or one is given for all. */
+  siblings: string[];
   /** SHA-256 of the text, whatever its line ends. */
   hash: string;
   draft: TextDraft;
@@ -71,11 +73,31 @@ function readFile(file: ImportFile, options: PlanOptions): PlannedText | Refused
   const readable = readableText(file.bytes);
   if (!readable.ok) return { path: file.path, problems: [readable.problem], report: emptyReport() };
   const { text } = readable;
-  const name = path.basename(file.path).normalize('NFC');
-  const parsed = parseTextRelease(text, { ...options, fileName: name });
+  const fileName = path.basename(file.path).normalize('NFC');
+  const parsed = parseTextRelease(text, { ...options, fileName });
   if (!parsed.ok) return { path: file.path, problems: parsed.problems, report: parsed.report };
   const { draft, report } = parsed;
-  return { path: file.path, name, hash: sha256(text.replace(/\r\n?/g, '\n').trim()), draft, report };
+  return {
+    path: file.path,
+    name: inFolder(file.path, fileName),
+    siblings: options.locale ? [] : siblingsOf(fileName).map((sibling) => inFolder(file.path, sibling)),
+    hash: sha256(text.replace(/\r\n?/g, '\n').trim()),
+    draft,
+    report,
+  };
+}
+
+/** No more of the path than the folder's name: texts move, and where they lie on a machine is nobody's business. */
+function inFolder(file: string, name: string): string {
+  const folder = path.basename(path.dirname(path.resolve(file))).normalize('NFC');
+  return folder === '' ? name : `${folder}/${name}`;
+}
+
+/** `x.km.txt` and `x.ru.txt` for `x.en.txt`. */
+function siblingsOf(name: string): string[] {
+  const { stem, locale } = releaseFileName(name);
+  const ending = name.slice(name.lastIndexOf('.'));
+  return locale ? locales.filter((each) => each !== locale).map((each) => `${stem}.${each}${ending}`) : [];
 }
 
 /** Files whose names tell a locale belong together by folder and stem; any other stands alone. */

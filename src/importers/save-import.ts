@@ -1,11 +1,9 @@
 import type { CommandCall } from '../editorial/commands/command-call.ts';
 import { importRelease, type ImportedLocale } from '../editorial/commands/import-release.ts';
-import { publish } from '../editorial/commands/publish.ts';
+import { publishImported } from '../editorial/commands/publish-imported.ts';
 import { isoDate } from '../language/calendar-date.ts';
-import { locales, type Locale } from '../model/locale.ts';
 import type { Problem } from '../model/problem.ts';
 import type { PlannedText } from './plan-import.ts';
-import { releaseFileName } from './text/file-name.ts';
 
 /** What became of one text. */
 export interface SavedText {
@@ -21,7 +19,8 @@ export interface SavedText {
 
 /**
  * Saves the texts of one release as a draft, and with `publishes` publishes those of its locales that never were
- * published. What is known stays as it is. Problems come back as data; a broken database throws.
+ * published and hold what was imported. What is known stays as it is. Problems come back as data; what nobody
+ * expected throws.
  */
 export async function saveImport(
   call: CommandCall,
@@ -47,20 +46,31 @@ export async function saveImport(
       problems: result.problems,
     }));
   }
+  const wanted: SavedText[] = [];
   const saved = texts.flatMap((text) => {
     const done = result.value.locales.find(({ locale }) => locale === text.draft.locale);
-    return done ? [{ text, ...done, isPublished: false, problems: [] }] : [];
+    if (!done) return [];
+    const { isInRelease, ...rest } = done;
+    const each: SavedText = { text, ...rest, isPublished: false, problems: [] };
+    if (isInRelease) wanted.push(each);
+    else if (publishes && each.outcome === 'unchanged') each.why += notPublished.elsewhere;
+    return [each];
   });
   const { releaseId } = result.value;
-  if (publishes && releaseId !== null) await publishSaved(call, releaseId, saved);
+  if (publishes && releaseId !== null) await publishSaved(call, releaseId, wanted);
   return saved;
 }
 
-function inputOf({ name, hash, draft }: PlannedText) {
+const notPublished = {
+  elsewhere: ' Not published: it is not in this language of the release of these files.',
+  edited: ' Not published: the draft was edited since the import. Publish it in the newsroom.',
+};
+
+function inputOf({ name, siblings, hash, draft }: PlannedText) {
   const { locale, title, titleIsProposed, slug, datelinePlace, body } = draft;
   return {
     locale,
-    siblings: siblingsOf(name),
+    siblings,
     title,
     slug,
     datelinePlace,
@@ -74,26 +84,23 @@ function inputOf({ name, hash, draft }: PlannedText) {
   };
 }
 
-/** `x.km.txt` and `x.ru.txt` for `x.en.txt`. */
-function siblingsOf(name: string): string[] {
-  const { stem, locale } = releaseFileName(name);
-  const ending = name.slice(name.lastIndexOf('.'));
-  return locale ? locales.filter((each) => each !== locale).map((each) => `${stem}.${each}${ending}`) : [];
-}
-
-/** Publishes what is in the newsroom under these texts and never was public; the rest stays as it is. */
-async function publishSaved(call: CommandCall, releaseId: string, saved: SavedText[]): Promise<void> {
-  let wanted: SavedText[] = [];
-  for (const each of saved) {
-    if (each.outcome !== 'skipped' && !(await wasPublished(call, each))) wanted.push(each);
-  }
+/** Publishes these texts of one release; the languages that nothing is wrong with, without the others. */
+async function publishSaved(
+  call: CommandCall,
+  releaseId: string,
+  saved: readonly SavedText[],
+): Promise<void> {
+  let wanted = saved;
   while (wanted.length > 0) {
-    const result = await publish(call, { releaseId, locales: wanted.map(({ text }) => text.draft.locale) });
+    const result = await publishImported(call, { releaseId, texts: wanted.map(({ text }) => textOf(text)) });
     if (result.ok) {
-      for (const each of wanted) each.isPublished = true;
+      for (const each of wanted) {
+        const done = result.value.find(({ locale }) => locale === each.text.draft.locale);
+        each.isPublished = done?.outcome === 'published';
+        if (done?.outcome === 'edited') each.why += notPublished.edited;
+      }
       return;
     }
-    // The languages that nothing is wrong with are published without the others.
     const { problems } = result;
     const isOf = (each: SavedText): boolean =>
       problems.some(({ locale }) => locale === undefined || locale === each.text.draft.locale);
@@ -108,17 +115,6 @@ async function publishSaved(call: CommandCall, releaseId: string, saved: SavedTe
   }
 }
 
-async function wasPublished({ payload }: CommandCall, { text, publicId }: SavedText): Promise<boolean> {
-  const isOf = (locale: Locale) => ({
-    or: [
-      { kind: { equals: 'killed' } },
-      { and: [{ kind: { equals: 'published' } }, { locale: { equals: locale } }] },
-    ],
-  });
-  const { totalDocs } = await payload.count({
-    collection: 'publication-ledger',
-    where: { and: [{ publicId: { equals: publicId } }, isOf(text.draft.locale)] },
-    overrideAccess: true,
-  });
-  return totalDocs > 0;
+function textOf({ draft: { locale, title, slug, datelinePlace, body } }: PlannedText) {
+  return { locale, title, slug, datelinePlace, body };
 }

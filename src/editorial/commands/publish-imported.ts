@@ -1,0 +1,83 @@
+import { isDeepStrictEqual } from 'node:util';
+import { z } from 'zod';
+import { snapshotOf } from '../../ledger/snapshot.ts';
+import { locales, type Locale } from '../../model/locale.ts';
+import type { Result } from '../../model/problem.ts';
+import type { Snapshot } from '../../model/release.ts';
+import { draftText } from '../drafts/draft-fields.ts';
+import { slateOf } from '../drafts/slate-of.ts';
+import type { CommandCall } from './command-call.ts';
+import { releaseId } from './input-schemas.ts';
+import { publishLocales } from './publish-locales.ts';
+import { openRelease } from './release-desk.ts';
+import { runCommand } from './run-command.ts';
+import { readWorkingCopy } from './working-copy.ts';
+
+const text = draftText
+  .pick({ title: true, slug: true, datelinePlace: true, body: true })
+  .required()
+  .extend({ locale: z.enum(locales) });
+
+const schema = z.strictObject({
+  releaseId,
+  /** As the import reads them. */
+  texts: z.array(text).min(1),
+});
+
+type AskedText = z.output<typeof text>;
+
+/** What became of one locale. */
+export interface PublishedImport {
+  locale: Locale;
+  /** `known`: it was published before, whatever came of it; `edited`: the draft is no longer what was imported. */
+  outcome: 'published' | 'known' | 'edited';
+}
+
+/**
+ * Publishes the locales of a release that hold what was imported and never were published. That is looked up while the
+ * write turn is held: what somebody has edited since the import waits for a person, and two imports publish once.
+ */
+export function publishImported(
+  call: CommandCall,
+  input: z.input<typeof schema>,
+): Promise<Result<PublishedImport[]>> {
+  return runCommand(call, 'publish', { schema, input }, async (desk, { texts, ...asked }) => {
+    const release = await openRelease(
+      desk,
+      asked.releaseId,
+      texts.map(({ locale }) => locale),
+    );
+    if (!release.ok) return release;
+    const { history } = release.value.record;
+    const done: PublishedImport[] = [];
+    for (const each of texts) {
+      const { locale } = each;
+      const isKnown = history.killedAt !== null || history.locales[locale].publications.length > 0;
+      const { snapshot } = await readWorkingCopy(desk.req, release.value.id, locale);
+      done.push({
+        locale,
+        outcome: isKnown ? 'known' : isAsImported(snapshot, each) ? 'published' : 'edited',
+      });
+    }
+    const wanted = done.filter(({ outcome }) => outcome === 'published');
+    if (wanted.length === 0) return { ok: true, value: done, warnings: [] };
+    const published = await publishLocales(desk, release.value, { change: 'first', locales: wanted });
+    return published.ok ? { ok: true, value: done, warnings: published.warnings } : published;
+  });
+}
+
+/** Marks and links count too, not the words alone. */
+function isAsImported(copy: Snapshot, { locale, title, slug, datelinePlace, body }: AskedText): boolean {
+  const imported = snapshotOf(
+    { title, slug, datelinePlace, body: slateOf(body), kind: copy.kind, sourceLocale: copy.sourceLocale },
+    { locale, media: [], releases: new Map(), onUnknown: () => undefined },
+  );
+  const textOf = (snapshot: Snapshot) => [
+    snapshot.title,
+    snapshot.slug,
+    snapshot.summary,
+    snapshot.datelinePlace,
+    snapshot.body,
+  ];
+  return isDeepStrictEqual(textOf(copy), textOf(imported));
+}
