@@ -3,6 +3,7 @@ import { mkdtemp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, test } from 'node:test';
+import type { Client } from '@libsql/client';
 import { accountOf } from '../../src/editorial/access/account.ts';
 import type { CommandCall } from '../../src/editorial/commands/command-call.ts';
 import { collectFiles } from '../../src/importers/collect-files.ts';
@@ -86,7 +87,7 @@ for (const database of databases) {
       assert.equal(release.sourceLocale, 'ru');
       assert.equal(release.releasedAt, '2024-03-05T05:00:00.000Z');
       assert.equal(release.syndicatedFrom?.name, 'QNA');
-      assert.equal(release.importedFrom?.file, 'draft.txt');
+      assert.equal(release.importedFrom?.file, 'texts/draft.txt');
       assert.equal(release.workflow?.state, 'drafting');
       assert.equal(release.workflow.noteToEditor ?? null, null);
       assert.match(JSON.stringify(release.body), /Общество открыло в Кампоте школу/);
@@ -113,7 +114,7 @@ for (const database of databases) {
       const report = await run([file('two.txt', text)]);
       assert.deepEqual(outcomes(report), ['unchanged']);
       assert.equal(publicIdOf(report), publicId);
-      assert.match(report.files[0]?.why ?? '', /from one\.txt/);
+      assert.match(report.files[0]?.why ?? '', /from texts\/one\.txt/);
     });
 
     test('a known name with another text is skipped', async () => {
@@ -145,10 +146,11 @@ for (const database of databases) {
     });
 
     test('a language that comes later joins its release, but for a text written by hand', async () => {
-      const publicId = publicIdOf(await run([file('later.en.txt', en + '\n\nLater.')]));
-      const added = await run([file('later.ru.txt', ru + '\n\nПозже.')]);
-      assert.deepEqual(outcomes(added), ['imported']);
-      assert.equal(publicIdOf(added), publicId);
+      const first = file('later.en.txt', en + '\n\nLater.');
+      const publicId = publicIdOf(await run([first]));
+      const added = await run([first, file('later.ru.txt', ru + '\n\nПозже.')]);
+      assert.deepEqual(outcomes(added), ['unchanged', 'imported']);
+      assert.equal(publicIdOf(added, 1), publicId);
       const { id } = await read(publicId, 'km');
       await newsroom.payload.update({
         collection: 'press-releases',
@@ -157,9 +159,107 @@ for (const database of databases) {
         locale: 'km',
         data: { title: 'សាលារៀន' },
       });
-      const late = await run([file('later.km.txt', `${km}\n\nក្រោយ។`)]);
-      assert.deepEqual(outcomes(late), ['skipped']);
+      const late = await run([first, file('later.km.txt', `${km}\n\nក្រោយ។`)]);
+      assert.deepEqual(outcomes(late), ['unchanged', 'skipped']);
       assert.equal((await read(publicId, 'km')).title, 'សាលារៀន');
+    });
+
+    test('a language that comes alone joins nothing by its name, and is told to come with the others', async () => {
+      const publicId = publicIdOf(await run([file('alone.en.txt', en + '\n\nFirst.')]));
+      const alone = await run([file('alone.ru.txt', ru + '\n\nОдин.')], true);
+      assert.deepEqual(outcomes(alone), ['skipped']);
+      assert.match(alone.files[0]?.why ?? '', /together with texts\/alone\.en\.txt/);
+      assert.ok(!(await read(publicId, 'ru')).title);
+    });
+
+    test('files of one name in two folders are two releases', async () => {
+      const school = { path: '2024/release.en.txt', bytes: Buffer.from(en + '\n\nSchool.') };
+      const publicId = publicIdOf(await run([school], true));
+      const bridge = await run(
+        [
+          { path: '2025/release.en.txt', bytes: Buffer.from(en.replace('a school', 'a bridge')) },
+          { path: '2025/release.ru.txt', bytes: Buffer.from(ru.replaceAll('школу', 'мост')) },
+        ],
+        true,
+      );
+      assert.deepEqual(outcomes(bridge), ['imported, published', 'imported, published']);
+      assert.notEqual(publicIdOf(bridge), publicId);
+      assert.equal(publicIdOf(bridge, 1), publicIdOf(bridge));
+      assert.deepEqual(await entries(publicId), ['en']);
+    });
+
+    test('a new language is skipped where another of its files is known with another text', async () => {
+      const publicId = publicIdOf(await run([file('reused.en.txt', en + '\n\nReused.')], true));
+      const report = await run(
+        [
+          file('reused.en.txt', en.replace('a school', 'a bridge') + '\n\nReused.'),
+          file('reused.ru.txt', ru.replaceAll('школу', 'мост') + '\n\nСнова.'),
+        ],
+        true,
+      );
+      assert.deepEqual(outcomes(report), ['skipped', 'skipped']);
+      assert.match(report.files[1]?.why ?? '', /texts\/reused\.en\.txt/);
+      assert.deepEqual(await entries(publicId), ['en']);
+      assert.ok(!(await read(publicId, 'ru')).title);
+    });
+
+    test('a text that is known in another language publishes nothing', async () => {
+      const text = en.replace('Kampot', 'Oddar Meanchey');
+      const publicId = publicIdOf(await run([file('known.en.txt', text)]));
+      const { id } = await read(publicId, 'ru');
+      await newsroom.payload.update({
+        collection: 'press-releases',
+        id,
+        draft: true,
+        locale: 'ru',
+        data: { title: 'Не готово', slug: 'ne-gotovo', body: [{ children: [{ text: 'Не готово.' }] }] },
+      });
+      const report = await importFiles(call, [file('known.en.txt', text)], {
+        locale: 'ru',
+        publishes: true,
+        now: newsroom.clock.now,
+      });
+      assert.deepEqual(outcomes(report), ['unchanged']);
+      assert.match(report.files[0]?.why ?? '', /in en.*Not published/);
+      assert.deepEqual(await entries(publicId), []);
+    });
+
+    test('a text that is in another release than its siblings is not published with them', async () => {
+      const [one, other] = [en + '\n\nApart.', ru + '\n\nПорознь.'];
+      const oneId = publicIdOf(await run([file('one-part.txt', one)]));
+      const otherId = publicIdOf(await run([file('other-part.txt', other)]));
+      const report = await run(
+        [file('parts.en.txt', one), file('parts.ru.txt', other), file('parts.km.txt', `${km}\n\nឯកោ។`)],
+        true,
+      );
+      assert.deepEqual(outcomes(report), ['unchanged', 'unchanged', 'skipped']);
+      assert.deepEqual([publicIdOf(report), publicIdOf(report, 1)], [oneId, otherId]);
+      assert.deepEqual([await entries(oneId), await entries(otherId)], [[], []]);
+    });
+
+    test('a draft that somebody has edited since is reported and not published', async () => {
+      for (const [name, data] of Object.entries({
+        words: { title: 'A school, perhaps' },
+        marks: {
+          body: [{ children: [{ text: 'The society has opened a school.', bold: true }] }],
+        },
+        summary: { summary: 'Not yet agreed on.' },
+      })) {
+        const source = file(`edited-${name}.txt`, en.replace('Kampot', `Kampot ${name}`));
+        const publicId = publicIdOf(await run([source]));
+        const { id } = await read(publicId, 'en');
+        await newsroom.payload.update({
+          collection: 'press-releases',
+          id,
+          draft: true,
+          locale: 'en',
+          data,
+        });
+        const report = await run([source], true);
+        assert.deepEqual(outcomes(report), ['unchanged'], name);
+        assert.match(report.files[0]?.why ?? '', /edited since/);
+        assert.deepEqual(await entries(publicId), []);
+      }
     });
 
     test('a proposed headline is published, and marked for the editor', async () => {
@@ -234,6 +334,66 @@ for (const database of databases) {
     });
   });
 }
+
+describe('import into a database that fails', () => {
+  let newsroom: Newsroom;
+  let call: CommandCall;
+  const client = () => (newsroom.payload.db as unknown as { client: Client }).client;
+
+  before(async () => {
+    newsroom = await startNewsroom();
+    const actor = accountOf(await newsroom.createUser('editor'));
+    assert.ok(actor);
+    call = { payload: newsroom.payload, actor };
+  });
+  after(() => newsroom.close());
+
+  test('an unexpected error fails its release and no other, and is in the report', async () => {
+    await client().execute(
+      "CREATE TRIGGER no_takeo BEFORE INSERT ON press_releases_locales WHEN NEW.title LIKE '%Takeo%' BEGIN SELECT RAISE(ABORT, 'no Takeo here'); END",
+    );
+    const report = await importFiles(
+      call,
+      ['Kampot', 'Takeo', 'Kandal'].map((place) => file(`${place}.txt`, en.replace('Kampot', place))),
+      { publishes: true, now: newsroom.clock.now },
+    );
+    assert.deepEqual(
+      report.files.map(({ outcome, isPublished }) => [outcome, isPublished]),
+      [
+        ['imported', true],
+        ['failed', false],
+        ['imported', true],
+      ],
+    );
+    const [problem] = report.files[1]?.problems ?? [];
+    assert.equal(problem?.rule, 'unexpected-error');
+    assert.match(problem.message, /^It could not be imported: .{0,60}no Takeo here$/);
+    assert.equal(hasFailures(report), true);
+  });
+
+  test('without its database an import ends, and reports what was done until then', async () => {
+    const report = await importFiles(
+      call,
+      ['Pursat', 'Kratie', 'Kep'].map((place) => file(`${place}.txt`, en.replace('Kampot', place))),
+      {
+        publishes: false,
+        now: newsroom.clock.now,
+        onProgress: (done) => {
+          if (done === 1) client().close();
+        },
+      },
+    );
+    assert.deepEqual(
+      report.files.map(({ outcome, problems }) => [outcome, problems[0]?.code]),
+      [
+        ['imported', undefined],
+        ['failed', 'Unavailable'],
+        ['failed', 'Unavailable'],
+      ],
+    );
+    assert.equal(report.files[2]?.problems[0]?.rule, 'not-tried');
+  });
+});
 
 test('folders give their texts with those below, and what is not there is a problem of its own', async () => {
   const folder = await mkdtemp(path.join(tmpdir(), 'dateline-import-'));
