@@ -8,7 +8,15 @@ const textRun = z.strictObject({
   italic: z.literal(true).optional(),
 });
 
-const link = z.strictObject({ type: z.literal('link'), href: z.string(), children: z.array(textRun) });
+const link = z.strictObject({
+  type: z.literal('link'),
+  /**
+   * An http, https, mailto or tel address; or `release:{publicId}`, which names a release in the same locale and
+   * nothing of its state: whether that has an address, and which, is the read model's to say at each answer.
+   */
+  href: z.string(),
+  children: z.array(textRun),
+});
 
 const inline = z.discriminatedUnion('type', [textRun, link]);
 
@@ -60,6 +68,16 @@ export function plainText(richText: RichText): string {
 /** The ids of all pictures in a text, in order, without repetition. */
 export function pictureIds(richText: RichText): string[] {
   return [...new Set(richText.flatMap((each) => (each.type === 'picture' ? [each.mediaId] : [])))];
+}
+
+/** The `href` of a link to a release. */
+export function releaseHref(publicId: string): string {
+  return `release:${publicId}`;
+}
+
+/** The public id of the release that an `href` names; null where it is an address. */
+export function releaseOfHref(href: string): string | null {
+  return /^release:([0-9a-z]+)$/.exec(href)?.[1] ?? null;
 }
 
 function blockLines(each: Block): string[] {

@@ -46,7 +46,11 @@ export interface Alternate {
 /** The whole of a live publication. */
 export interface Release extends ReleaseSummary {
   version: number;
-  /** Media whose consent has ended are gone from `media`, `leadImageId`, `attachmentIds` and the body; the card goes with the lead picture. */
+  /**
+   * Media whose consent has ended are gone from `media`, `leadImageId`, `attachmentIds` and the body; the card goes with
+   * the lead picture. Links to releases are addresses of live ones, the others are words; `relatedReleases` names live
+   * ones only.
+   */
   snapshot: Snapshot;
   firstLiveAt: Instant;
   /** Newest first; stay through later minor changes. */

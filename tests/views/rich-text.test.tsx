@@ -111,6 +111,7 @@ for (const [href, safe] of [
   ['tel:+85500', 'tel:+85500'],
   ['javascript:alert(1)', null],
   ['data:text/html,a', null],
+  ['release:k7m2p9qr', null],
   ['https://', null],
 ] as const) {
   test(`a link to ${href} ${safe === null ? 'is no link' : 'stays'}`, () => {
