@@ -1,5 +1,6 @@
 import type { CommandCall } from '../editorial/commands/command-call.ts';
-import { importRelease, type ImportedLocale } from '../editorial/commands/import-release.ts';
+import { importRelease } from '../editorial/commands/import-release.ts';
+import type { ImportedLocale } from '../editorial/commands/known-imports.ts';
 import { publishImported } from '../editorial/commands/publish-imported.ts';
 import { isoDate } from '../language/calendar-date.ts';
 import type { Problem } from '../model/problem.ts';

@@ -4,7 +4,7 @@ import type { Result } from '../../model/problem.ts';
 import { draftShared, draftText, type DraftText } from '../drafts/draft-fields.ts';
 import { asNested, type CommandCall } from './command-call.ts';
 import { createDraft } from './create-draft.ts';
-import { knownTexts, standingOf, type Home } from './known-imports.ts';
+import { knownTexts, standingOf, type Home, type ImportedLocale } from './known-imports.ts';
 import { runCommand, type Desk } from './run-command.ts';
 import { saveDraft } from './save-draft.ts';
 
@@ -28,19 +28,6 @@ const schema = z.strictObject({
 
 export type ImportReleaseInput = z.input<typeof schema>;
 type ImportedText = z.output<typeof importedText>;
-
-/** What became of the text in one locale. */
-export interface ImportedLocale {
-  locale: Locale;
-  /** `unchanged`: the text is known; `skipped`: it cannot be told to belong to a release, or its locale is taken. */
-  outcome: 'imported' | 'unchanged' | 'skipped';
-  /** English; empty for `imported`. */
-  why: string;
-  /** Of the release that holds the text, or what keeps it out. */
-  publicId: string;
-  /** Was the text imported, now or before, in this locale of the release that the answer names? */
-  isInRelease: boolean;
-}
 
 export interface ImportedRelease {
   /** Of the one release that holds these texts; null where all were skipped, or several hold them. */

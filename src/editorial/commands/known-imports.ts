@@ -1,7 +1,19 @@
 import { locales, type Locale } from '../../model/locale.ts';
 import { asNested } from './command-call.ts';
-import type { ImportedLocale } from './import-release.ts';
 import type { Desk } from './run-command.ts';
+
+/** What became of the text in one locale. */
+export interface ImportedLocale {
+  locale: Locale;
+  /** `unchanged`: the text is known; `skipped`: it cannot be told to belong to a release, or its locale is taken. */
+  outcome: 'imported' | 'unchanged' | 'skipped';
+  /** English; empty for `imported`. */
+  why: string;
+  /** Of the release that holds the text, or what keeps it out. */
+  publicId: string;
+  /** Was the text imported, now or before, in this locale of the release that the answer names? */
+  isInRelease: boolean;
+}
 
 /** A release that imported texts belong to. */
 export interface Home {

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
-import { snapshotOf } from '../../ledger/snapshot.ts';
+import { cleanLine } from '../../ledger/clean-text.ts';
+import { richTextFromSlate } from '../../ledger/snapshot-slate.ts';
 import { locales, type Locale } from '../../model/locale.ts';
 import type { Result } from '../../model/problem.ts';
 import type { Snapshot } from '../../model/release.ts';
@@ -66,18 +67,10 @@ export function publishImported(
   });
 }
 
-/** Marks and links count too, not the words alone. */
-function isAsImported(copy: Snapshot, { locale, title, slug, datelinePlace, body }: AskedText): boolean {
-  const imported = snapshotOf(
-    { title, slug, datelinePlace, body: slateOf(body), kind: copy.kind, sourceLocale: copy.sourceLocale },
-    { locale, media: [], releases: new Map(), onUnknown: () => undefined },
+/** Compares what a snapshot freezes: marks and links too, not the words alone. */
+function isAsImported(copy: Snapshot, { title, slug, datelinePlace, body }: AskedText): boolean {
+  return isDeepStrictEqual(
+    [copy.title, copy.slug, copy.datelinePlace, copy.summary, copy.body],
+    [...[title, slug, datelinePlace].map(cleanLine), '', richTextFromSlate(slateOf(body), () => undefined)],
   );
-  const textOf = (snapshot: Snapshot) => [
-    snapshot.title,
-    snapshot.slug,
-    snapshot.summary,
-    snapshot.datelinePlace,
-    snapshot.body,
-  ];
-  return isDeepStrictEqual(textOf(copy), textOf(imported));
 }
