@@ -46,10 +46,10 @@ export function openListQueries(
     list(filter, now, { offset, limit }) {
       const binds = bindsOf(filter, now);
       if (!binds) return { releases: [], total: 0 };
-      return {
-        releases: listed.all(...binds, limit, offset).map((row) => versions.summaryOf(row, now)),
-        total: counts.total(filter.locale, filter.topicId ?? '', filter.month ?? '', now),
-      };
+      const total = counts.total(filter.locale, filter.topicId ?? '', filter.month ?? '', now);
+      // SQLite would step over the whole list to find that nothing stands beyond its end.
+      const rows = offset < total ? listed.all(...binds, limit, offset) : [];
+      return { releases: rows.map((row) => versions.summaryOf(row, now)), total };
     },
     feed(filter, now, { before, limit }) {
       const binds = bindsOf(filter, now);

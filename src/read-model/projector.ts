@@ -34,7 +34,7 @@ export function openProjector(database: Database): Projector {
       public_id = excluded.public_id, locales = excluded.locales, expires_at = excluded.expires_at,
       is_revoked = excluded.is_revoked`);
 
-  function applyOne(head: EntryHead, { head: text, snapshot }: StoredEntry): void {
+  function applyOne(head: EntryHead, { snapshot }: StoredEntry): void {
     switch (head.kind) {
       case 'settings':
         if (snapshot) settings.apply(head, JSON.parse(snapshot) as Settings);
@@ -58,11 +58,11 @@ export function openProjector(database: Database): Projector {
         const fresh = snapshot
           ? { sequence: head.sequence, json: snapshot, snapshot: JSON.parse(snapshot) as Snapshot }
           : null;
-        releases.apply(head, text, fresh);
+        releases.apply(head, fresh);
         return;
       }
       default:
-        releases.apply(head, text, null);
+        releases.apply(head, null);
     }
   }
 

@@ -1,13 +1,13 @@
 import type { EntryHead } from '../model/entry.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import type { Snapshot } from '../model/release.ts';
-import { historyOf } from '../model/visibility.ts';
+import { historyOf, type ReleaseHistory } from '../model/visibility.ts';
 import type { Database } from '../sqlite/database.ts';
 import type { Counts } from './counts.ts';
 import { deriveChanges, deriveVersions, type DerivedVersion } from './derive.ts';
 import type { MediaUses } from './media-uses.ts';
 import { forever } from './schema.ts';
-import { versionFacts } from './version-facts.ts';
+import { versionFacts, type VersionNames } from './version-facts.ts';
 
 export type ReleaseHead = Extract<
   EntryHead,
@@ -32,14 +32,17 @@ export interface NewSnapshot {
   snapshot: Snapshot;
 }
 
-/** Keeps the heads of each release, and rewrites what follows from them where an entry changes it. */
+/** Keeps what the ledger says of each release, and rewrites what follows from it where an entry changes it. */
 export function openReleaseProjection(
   database: Database,
   { counts, mediaUses }: { counts: Counts; mediaUses: MediaUses },
-): { apply(head: ReleaseHead, text: string, fresh: NewSnapshot | null): void } {
-  const keepHead = database.prepare('INSERT INTO heads VALUES (?, ?, ?)');
-  const headsOf = database.prepare<{ head: string }>(
-    'SELECT head FROM heads WHERE public_id = ? ORDER BY sequence',
+): { apply(head: ReleaseHead, fresh: NewSnapshot | null): void } {
+  const releaseOf = database.prepare<{ heads: string; names: string }>(
+    'SELECT heads, names FROM releases WHERE public_id = ?',
+  );
+  const keepRelease = database.prepare(
+    `INSERT INTO releases VALUES (?, ?, ?)
+     ON CONFLICT DO UPDATE SET heads = excluded.heads, names = excluded.names`,
   );
   const versionsOf = database.prepare<VersionRow>(
     `SELECT sequence, goes_live_at, until, listed_at, updated_at, is_corrected, is_withdrawn, topic_ids
@@ -126,11 +129,14 @@ export function openReleaseProjection(
   }
 
   return {
-    apply(head, text, fresh) {
+    apply(head, fresh) {
       const { publicId } = head;
-      keepHead.run(publicId, head.sequence, text);
-      const heads = headsOf.all(publicId).map((row) => JSON.parse(row.head) as EntryHead);
+      const known = releaseOf.get(publicId);
+      const heads = [...(known ? (JSON.parse(known.heads) as EntryHead[]) : []), head];
       const history = historyOf(publicId, heads);
+      const names = known ? (JSON.parse(known.names) as VersionNames) : {};
+      if (fresh) names[fresh.sequence] = { title: fresh.snapshot.title, slug: fresh.snapshot.slug };
+      keepRelease.run(publicId, JSON.stringify(heads), JSON.stringify(namesShown(names, history)));
       for (const locale of 'locale' in head ? [head.locale] : locales) {
         relist(publicId, locale, deriveVersions(history, locale), fresh);
         dropChanges.run(publicId, locale);
@@ -146,4 +152,10 @@ export function openReleaseProjection(
 /** The counts stand as if every pending version were live: of a locale, its last version counts. */
 function isCounted({ until, isWithdrawn }: { until: number; isWithdrawn: boolean }): boolean {
   return until === forever && !isWithdrawn;
+}
+
+/** Of a killed release, and of versions that were cancelled, no text stays. */
+function namesShown(names: VersionNames, history: ReleaseHistory): VersionNames {
+  const versions = locales.flatMap((locale) => deriveVersions(history, locale));
+  return Object.fromEntries(versions.map(({ sequence }) => [sequence, names[sequence]]));
 }

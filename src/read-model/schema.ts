@@ -1,14 +1,15 @@
 import type { Database } from '../sqlite/database.ts';
 
 /** In the name of the file: a change of the tables or of what they hold needs the next number, and is a rebuild. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
 /** The `until` of a version that nothing replaces. */
 export const forever = Number.MAX_SAFE_INTEGER;
 
 /**
  * Instants are milliseconds. A version is known by the sequence of its entry, and is the newest that has gone live
- * in [goes_live_at, until). `heads` holds all entries of a release; the other tables are derived from them:
+ * in [goes_live_at, until). `releases` holds all that is known of a release in one row, so that a page is few questions:
+ * the heads of its entries in order, and title and slug of each version by its sequence. The other tables are derived:
  *
  * - `versions`, `snapshots`: neither cancelled nor of a killed release;
  * - `listing`: one row for the list of the locale (topic_id '') and one for each topic;
@@ -32,9 +33,8 @@ export function createSchema(database: Database, schema = schemaVersion): void {
       token_hash TEXT PRIMARY KEY, public_id TEXT NOT NULL, locales TEXT NOT NULL, expires_at INTEGER NOT NULL,
       is_revoked INTEGER NOT NULL) WITHOUT ROWID;
     CREATE INDEX embargo_links_expiry ON embargo_links (expires_at) WHERE is_revoked = 0;
-    CREATE TABLE heads (
-      public_id TEXT NOT NULL, sequence INTEGER NOT NULL, head TEXT NOT NULL,
-      PRIMARY KEY (public_id, sequence)) WITHOUT ROWID;
+    CREATE TABLE releases (
+      public_id TEXT PRIMARY KEY, heads TEXT NOT NULL, names TEXT NOT NULL);
     CREATE TABLE versions (
       sequence INTEGER PRIMARY KEY, public_id TEXT NOT NULL, locale TEXT NOT NULL, goes_live_at INTEGER NOT NULL,
       until INTEGER NOT NULL, listed_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, is_corrected INTEGER NOT NULL,

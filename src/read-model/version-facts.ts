@@ -11,3 +11,6 @@ export function versionFacts(snapshot: Snapshot): VersionFacts {
   const leadImage = snapshot.media.find((each) => each.mediaId === leadImageId);
   return { kind, title, slug, summary, datelinePlace, ...(leadImage ? { leadImage } : {}) };
 }
+
+/** What other pages link to a version by, under its sequence. */
+export type VersionNames = Record<number, Pick<Snapshot, 'title' | 'slug'> | undefined>;

@@ -10,9 +10,11 @@ import {
   writeSync,
 } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { ProblemError } from '../../src/model/problem.ts';
+import { readModelPaths } from '../../src/read-model/read-model-file.ts';
+import { schemaVersion } from '../../src/read-model/schema.ts';
 import { openLedgerFile } from '../support/ledger-file.ts';
 import { syntheticLedger } from '../support/synthetic-ledger.ts';
 import { expectedContents, newPlace, type Place } from './following.ts';
@@ -52,7 +54,7 @@ describe('a follower', () => {
     assert.equal(follower.readModel()?.page('r19', 'km', start + hour).state, 'live');
     await follower.close();
     assert.deepEqual(place.contents(), expectedContents(entries));
-    assert.deepEqual(readdirSync(place.dir), ['read-model.1.sqlite', 'read-model.1.sqlite.lock']);
+    assert.deepEqual(readdirSync(place.dir), [basename(place.file), `${basename(place.file)}.lock`]);
   });
 
   it('builds a large one in another thread', async () => {
@@ -229,22 +231,22 @@ describe('another schema', () => {
     const old = place.follow();
     await old.ready;
     await old.close();
-    const follower = place.follow({ schema: 2 });
+    const follower = place.follow({ schema: schemaVersion + 1 });
     await follower.ready;
     assert.equal(follower.sequence(), 6);
     assert.deepEqual(
-      readdirSync(place.dir).filter((name) => name.startsWith('read-model.1')),
+      readdirSync(place.dir).filter((name) => name.startsWith(basename(place.file))),
       [],
     );
     await follower.close();
-    assert.ok(existsSync(join(place.dir, 'read-model.2.sqlite')));
+    assert.ok(existsSync(readModelPaths(place.dir, schemaVersion + 1).file));
   });
 
   it('leaves a file alone that another process still serves from', async () => {
     const place = await placeWith(script(5).entries);
     const old = place.follow();
     await old.ready;
-    const follower = place.follow({ schema: 2 });
+    const follower = place.follow({ schema: schemaVersion + 1 });
     await follower.ready;
     assert.ok(existsSync(place.file));
     assert.equal(old.readModel()?.page('r1', 'km', start + hour).state, 'live');

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import pino, { type Logger } from 'pino';
 import type { StoredEntry } from '../../src/model/entry.ts';
 import { startFollower, type Follower, type FollowerOptions } from '../../src/read-model/follower.ts';
+import { readModelPaths } from '../../src/read-model/read-model-file.ts';
+import { schemaVersion } from '../../src/read-model/schema.ts';
 import { openDatabase } from '../../src/sqlite/database.ts';
 import { openLedgerFile, type LedgerFile } from '../support/ledger-file.ts';
 import { contents, project } from './projected.ts';
@@ -35,7 +37,7 @@ export async function newPlace(entries: Iterable<StoredEntry>): Promise<Place> {
     { write: (line: string) => logged.push((JSON.parse(line) as { msg: string }).msg) },
   );
   const followers: Follower[] = [];
-  const file = join(dir, 'read-model.1.sqlite');
+  const { file } = readModelPaths(dir, schemaVersion);
   return {
     ledger,
     dir,
