@@ -1,4 +1,5 @@
 import { dateIn, isoDate, noonIn, type CalendarDate } from '../../language/calendar-date.ts';
+import { findDates } from '../../language/find-dates.ts';
 import { slugFor } from '../../language/slug.ts';
 import type { Locale } from '../../model/locale.ts';
 import { bodyBlocks } from './body-blocks.ts';
@@ -132,12 +133,18 @@ function takeDate(
       ? told
       : others.slice(0, 3).flatMap(({ text, line }) => datesOfFirstSentence(text, line).told);
   const lastDay = options.now === undefined ? null : dateIn(options.now + dayMs, options.timeZone);
-  const { decided, contradictions, yearless } = decideDate(
+  const { decided, contradictions, yearless, notTaken } = decideDate(
     [...outside, ...told],
     events.flatMap(({ date }) => date ?? []),
     lastDay,
   );
   report.contradictions.push(...contradictions);
+  for (const { evidence, why } of notTaken) {
+    const { kind, line, text } = evidence;
+    // All other dates stand in the text, or were dropped with their line.
+    if (kind === 'dateline')
+      report.dropped.push({ line, text: wordsOfDate(text), why: `the date of the dateline: ${why}` });
+  }
   for (const { line, text } of yearless) {
     report.warnings.push(`line ${line}: "${text}" is not the date: no year is told, here or elsewhere`);
   }
@@ -153,6 +160,11 @@ function takeDate(
   const why = `${isoDate(decided.date)} from ${decided.kind}`;
   report.taken.push({ line: decided.line, text: decided.text, as: 'date', why });
   return decided.date;
+}
+
+function wordsOfDate(dateline: string): string {
+  const [found] = findDates(dateline);
+  return found ? dateline.slice(found.start, found.end) : dateline;
 }
 
 function takeSource(credits: readonly string[], given: string | undefined, report: TextReport): string {

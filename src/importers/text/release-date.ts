@@ -28,6 +28,8 @@ export interface DateDecision {
   contradictions: string[];
   /** Evidence that names no year where no other date tells one. */
   yearless: DateEvidence[];
+  /** All evidence but the decided, with the reason in English. */
+  notTaken: { evidence: DateEvidence; why: string }[];
 }
 
 export function evidenceOf(kind: EvidenceKind, line: number, text: string, date: CalendarDate): DateEvidence {
@@ -86,28 +88,37 @@ export function decideDate(
   const firstEvent = eventDates.map(isoDate).sort()[0];
   const contradictions: string[] = [];
   const yearless: DateEvidence[] = [];
+  const notTaken: DateDecision['notTaken'] = [];
   const usable: (DateEvidence & { date: CalendarDate })[] = [];
   for (const each of withYears(evidence)) {
     const { date } = each;
-    if (date === null) yearless.push(each);
-    else if (each.kind !== 'given' && lastDay && isoDate(date) > isoDate(lastDay)) {
+    if (date === null) {
+      yearless.push(each);
+      notTaken.push({ evidence: each, why: 'no year is told' });
+    } else if (each.kind !== 'given' && lastDay && isoDate(date) > isoDate(lastDay)) {
       contradictions.push(`${says(each, date)}: that day is yet to come`);
+      notTaken.push({ evidence: each, why: 'that day is yet to come' });
     } else if (each.kind === 'site furniture' && firstEvent !== undefined && isoDate(date) < firstEvent) {
       contradictions.push(
         `${says(each, date)}, before the event of ${firstEvent} that the text tells: dropped`,
       );
+      notTaken.push({ evidence: each, why: `it is before the event of ${firstEvent}` });
     } else usable.push({ ...each, date });
   }
   usable.sort((a, b) => evidenceKinds.indexOf(a.kind) - evidenceKinds.indexOf(b.kind));
   const decided = usable[0] ?? null;
-  for (const each of usable) {
-    if (decided && isoDate(each.date) !== isoDate(decided.date)) {
-      contradictions.push(
-        `${says(each, each.date)}, ${decided.kind} says ${isoDate(decided.date)}: ${decided.kind} weighs more`,
-      );
+  for (const each of usable.slice(1)) {
+    if (decided === null) break;
+    if (isoDate(each.date) === isoDate(decided.date)) {
+      notTaken.push({ evidence: each, why: `${decided.kind} says the same` });
+      continue;
     }
+    contradictions.push(
+      `${says(each, each.date)}, ${decided.kind} says ${isoDate(decided.date)}: ${decided.kind} weighs more`,
+    );
+    notTaken.push({ evidence: each, why: `${decided.kind} weighs more` });
   }
-  return { decided, contradictions, yearless };
+  return { decided, contradictions, yearless, notTaken };
 }
 
 function says({ kind, line }: DateEvidence, date: CalendarDate): string {

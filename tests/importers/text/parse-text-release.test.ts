@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { isoDate } from '../../../src/language/calendar-date.ts';
+import type { DroppedPiece } from '../../../src/importers/text/text-draft.ts';
 import { parseTextRelease } from '../../../src/importers/text/parse-text-release.ts';
 import type { TextDraft, TextReleaseOptions, TextReport } from '../../../src/importers/text/text-draft.ts';
 import { plainText, richTextSchema } from '../../../src/model/rich-text.ts';
@@ -350,8 +351,11 @@ test('every letter of a text is in the draft or in the report', () => {
       if (!parsed.ok) return;
       const { draft, report } = parsed;
       const openings = report.taken.filter(({ why }) => /^from the (?:dateline|opening)/.test(why));
+      // Its place and source are told with the whole of a dateline, so with its date.
+      const isTold = ({ line, why }: DroppedPiece): boolean =>
+        why.startsWith('the date of the dateline') && openings.some((opening) => opening.line === line);
       const pieces = [
-        ...report.dropped.map((piece) => piece.text),
+        ...report.dropped.filter((piece) => !isTold(piece)).map((piece) => piece.text),
         ...report.taken.filter(({ why }) => why.startsWith('a credit on a line')).map((piece) => piece.text),
         // A dateline may be told twice, as place and as source.
         ...new Set(openings.map(({ why }) => /"([^]*)"$/.exec(why)?.[1] ?? '')),
@@ -390,4 +394,33 @@ test('long and hostile lines take no longer than long ones', () => {
       `${line.slice(0, 20)} took ${performance.now() - startedAt} ms`,
     );
   }
+});
+
+test('the date of a dateline that is not taken is among what was dropped', () => {
+  const told = (opening: string, date?: { year: number; month: number; day: number }) => {
+    const text = `Cash for families\n\n${opening}The society has given cash to families of the valley, and they were glad.`;
+    const parsed = parseTextRelease(text, {
+      fileName: 'cash.txt',
+      timeZone: 'UTC',
+      now: Date.UTC(2026, 0, 1),
+      ...(date ? { date } : {}),
+    });
+    assert.ok(parsed.ok);
+    return [parsed.report.dropped, parsed.draft.releasedOn?.year];
+  };
+  const dropped = (text: string, why: string) => [{ line: 3, text, why: `the date of the dateline: ${why}` }];
+  assert.deepEqual(told('GENEVA, 31 July 2090 – '), [
+    dropped('31 July 2090', 'that day is yet to come'),
+    undefined,
+  ]);
+  assert.deepEqual(told('GENEVA, 31 July – '), [dropped('31 July', 'no year is told'), undefined]);
+  assert.deepEqual(told('GENEVA, 31 July 2020 – ', { year: 2020, month: 8, day: 1 }), [
+    dropped('31 July 2020', 'given weighs more'),
+    2020,
+  ]);
+  assert.deepEqual(told('GENEVA, 31 July 2020 – ', { year: 2020, month: 7, day: 31 }), [
+    dropped('31 July 2020', 'given says the same'),
+    2020,
+  ]);
+  assert.deepEqual(told('GENEVA, 31 July 2020 – '), [[], 2020]);
 });
