@@ -3,6 +3,7 @@ import { fromIso, type Instant } from '../../src/model/instant.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import type { FrozenMedia } from '../../src/model/media.ts';
 import type { Snapshot } from '../../src/model/release.ts';
+import type { Block } from '../../src/model/rich-text.ts';
 import { topicIn, type Settings } from '../../src/model/settings.ts';
 import {
   hasGoneLive,
@@ -116,6 +117,20 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
     });
   }
 
+  /** Links stand in paragraphs only, in the ledgers that this is held against. */
+  function withLinks(block: Block, locale: Locale, now: Instant): Block {
+    if (block.type !== 'paragraph') return block;
+    const children = block.children.flatMap((child) => {
+      if (child.type !== 'link' || !child.href.startsWith('release:')) return [child];
+      const id = child.href.slice('release:'.length);
+      const head = liveHead(id, locale, now);
+      return head
+        ? [{ ...child, href: `/${locale}/releases/${id}-${snapshotOf(head).slug}` }]
+        : child.children;
+    });
+    return { ...block, children };
+  }
+
   function release(head: PublishedHead, now: Instant): Release {
     const { publicId, locale, translatedFrom } = head;
     const stored = snapshotOf(head);
@@ -133,7 +148,12 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
         ...(card && !isLeadEnded ? { card } : {}),
         media: stored.media.filter((media) => !ended.includes(media.mediaId)),
         attachmentIds: stored.attachmentIds.filter((each) => !ended.includes(each)),
-        body: stored.body.filter((block) => block.type !== 'picture' || !ended.includes(block.mediaId)),
+        body: stored.body
+          .filter((block) => block.type !== 'picture' || !ended.includes(block.mediaId))
+          .map((block) => withLinks(block, locale, now)),
+        relatedReleases: stored.relatedReleases.filter(
+          (id) => id !== publicId && liveHead(id, locale, now) !== null,
+        ),
       },
       firstLiveAt: Math.min(...gone(publicId, locale, now).map((each) => fromIso(each.goesLiveAt))),
       notes: gone(publicId, locale, now)

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { toIso, type Instant } from '../../src/model/instant.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
+import { releaseHref } from '../../src/model/rich-text.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import {
   applyHead,
@@ -144,6 +145,11 @@ function publication(history: ReleaseHistory, step: Step, at: Instant): Publish 
   const translatedFrom =
     source !== locale && sourceHead && choice % 5 > 0 ? { locale: source, hash: sourceHead.basis } : null;
   const pictures = pictureIds.filter((_, index) => (choice >> index) % 2 === 1);
+  const links = [...releaseIds, 'unknown'].map((id) => ({
+    type: 'link' as const,
+    href: releaseHref(id),
+    children: [{ type: 'text' as const, text: `About ${id}` }],
+  }));
   const media = pictures.map((id) => samplePicture(id, choice % 7 === 0 ? goesLiveAt + 5 * hour : undefined));
   return {
     version: of.publications.length + 1,
@@ -151,14 +157,14 @@ function publication(history: ReleaseHistory, step: Step, at: Instant): Publish 
     listedAt: before ? Date.parse(before.head.listedAt) : goesLiveAt - (choice % 4) * 20 * day,
     change: isFirst ? 'first' : isMinor ? 'minor' : 'correction',
     ...(isFirst || isMinor ? {} : { note: `Note ${String(choice)}` }),
-    ...(isMinor && before ? { basis: before.head.basis } : {}),
+    ...(isMinor ? { basis: before.head.basis } : {}),
     ...(delay > 0 && choice % 2 === 0 ? { embargoed: true } : {}),
     ...(translatedFrom ? { translatedFrom } : {}),
     topicIds: ['floods', 'health', 'gone'].filter((_, index) => (choice >> (index + 3)) % 2 === 1),
     media,
     ...(pictures[0] === undefined ? {} : { leadImageId: pictures[0] }),
     body: [
-      { type: 'paragraph', children: [{ type: 'text', text: `Text ${String(choice)}` }] },
+      { type: 'paragraph', children: [{ type: 'text', text: `Text ${String(choice)}` }, ...links] },
       ...pictures.map((mediaId) => ({ type: 'picture' as const, mediaId })),
     ],
     card: { hash: 'c'.repeat(64), file: 'card.png', width: 1200, height: 630, sizeBytes: 9 },

@@ -3,6 +3,7 @@ import { after, describe, it } from 'node:test';
 import { sha256 } from '../../src/model/hash.ts';
 import { toIso } from '../../src/model/instant.ts';
 import { ProblemError } from '../../src/model/problem.ts';
+import { releaseHref } from '../../src/model/rich-text.ts';
 import type { ListKey, PageAnswer } from '../../src/read-model/types.ts';
 import { day, hour, ledgerScript, samplePicture, start, type LedgerScript } from './ledger-script.ts';
 import { project, type Projected } from './projected.ts';
@@ -168,6 +169,44 @@ describe('a kill', () => {
     assert.deepEqual(changes, [
       { publicId: 'aaaa', locale: 'en', state: 'killed', sequence: 5, changedAt: start + hour },
     ]);
+  });
+});
+
+describe('a link to another release', () => {
+  const words = [{ type: 'text' as const, text: 'the boats' }];
+  const readModel = readModelOf((script) => {
+    const link = { type: 'link' as const, href: releaseHref('bbbb'), children: words };
+    const body = [{ type: 'paragraph' as const, children: [link] }];
+    script.publish(start, 'aaaa', 'en', { body, relatedReleases: ['bbbb'] });
+    script.publish(start, 'aaaa', 'km', { body, relatedReleases: ['bbbb'] });
+    script.publish(start, 'bbbb', 'en', { goesLiveAt: start + hour, embargoed: true, slug: 'boats left' });
+    const renamed = { version: 2, slug: 'boats-back' } as const;
+    script.publish(start + 2 * hour, 'bbbb', 'en', { ...renamed, goesLiveAt: start + 3 * hour });
+  });
+  const linked = (locale: 'en' | 'km', hours: number) => {
+    const { snapshot, related } = live(readModel.page('aaaa', locale, start + hours * hour));
+    const [item] = readModel.feed({ locale }, start + hours * hour, { limit: 9 }).slice(-1);
+    assert.ok(item?.state === 'live');
+    assert.deepEqual(item.release.snapshot, snapshot);
+    assert.deepEqual(
+      snapshot.relatedReleases,
+      related.map(({ publicId }) => publicId),
+    );
+    const [block] = snapshot.body;
+    assert.ok(block?.type === 'paragraph');
+    const [inline] = block.children;
+    return inline?.type === 'link' ? inline.href : block.children;
+  };
+
+  it('is its words until that is live, and then goes to the slug that is live', () => {
+    assert.deepEqual(linked('en', 1 - 1 / hour), words);
+    assert.equal(linked('en', 1), '/en/releases/bbbb-boats%20left');
+    assert.equal(linked('en', 3 - 1 / hour), '/en/releases/bbbb-boats%20left');
+    assert.equal(linked('en', 3), '/en/releases/bbbb-boats-back');
+  });
+
+  it('stays words in a language in which that is not live', () => {
+    assert.deepEqual(linked('km', 3), words);
   });
 });
 
