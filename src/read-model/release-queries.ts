@@ -15,7 +15,8 @@ import { withConsent } from './consent.ts';
 import { withReleaseLinks } from './release-links.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { Alternate, CorrectionNote, FeedItem, PageAnswer, Release, ReleaseSummary } from './types.ts';
-import type { VersionQueries, VersionRow } from './version-queries.ts';
+import type { VersionNames } from './version-facts.ts';
+import type { VersionQueries } from './version-queries.ts';
 
 export interface ReleaseQueries {
   page(publicId: string, locale: Locale, now: Instant): PageAnswer;
@@ -26,57 +27,42 @@ export interface ReleaseQueries {
 /** A release at one instant. */
 interface Moment {
   history: ReleaseHistory;
+  names: VersionNames;
   now: Instant;
-  /** Of locales that have gone live, withdrawn ones included. */
-  versions: Map<Locale, VersionRow>;
 }
 
 export function openReleaseQueries(
   database: Database,
   { site, versions }: { site: SiteFacts; versions: VersionQueries },
 ): ReleaseQueries {
-  const headsOf = database.prepare<{ head: string }>(
-    'SELECT head FROM heads WHERE public_id = ? ORDER BY sequence',
+  const releaseOf = database.prepare<{ heads: string; names: string }>(
+    'SELECT heads, names FROM releases WHERE public_id = ?',
   );
 
   function momentOf(publicId: string, now: Instant): Moment {
-    const heads = headsOf.all(publicId).map((row) => JSON.parse(row.head) as EntryHead);
-    const rows = heads.length > 0 ? versions.versionsAt(publicId, now) : [];
-    return {
-      history: historyOf(publicId, heads),
-      now,
-      versions: new Map(rows.map((row) => [row.locale, row])),
-    };
-  }
-
-  function alternatesOf({ history, now, versions: rows }: Moment, locale: Locale): Alternate[] {
-    return locales.flatMap((other) => {
-      const row = rows.get(other);
-      if (other === locale || !row || publicState(history, other, now) !== 'live') return [];
-      const { title, slug } = versions.factsOf(row);
-      return { locale: other, title, slug };
-    });
+    const row = releaseOf.get(publicId);
+    const heads = row ? (JSON.parse(row.heads) as EntryHead[]) : [];
+    const names = row ? (JSON.parse(row.names) as VersionNames) : {};
+    return { history: historyOf(publicId, heads), names, now };
   }
 
   function liveRelease(moment: Moment, locale: Locale): Release | null {
     const { history, now } = moment;
-    const row = moment.versions.get(locale);
     const live = newestGoneLive(history.locales[locale], now)?.head;
-    const stored = row && versions.snapshot(row.sequence);
-    if (!live || !stored) return null;
-    const hasEnded = (media: Release['snapshot']['media'][number]): boolean =>
-      site.hasConsentEnded(media, now);
+    const whole = live && versions.whole(live.sequence, now);
+    if (!whole) return null;
+    const { summary, snapshot } = whole;
     const alternates = alternatesOf(moment, locale);
     const liveHere = (id: string): ReleaseSummary | null => {
-      const other = versions.versionAt(id, locale, now);
-      return other?.is_withdrawn === 0 ? versions.summaryOf(other, now) : null;
+      const row = versions.versionAt(id, locale, now);
+      return row?.is_withdrawn === 0 ? versions.summaryOf(row, now) : null;
     };
-    const related = stored.relatedReleases.flatMap((id) =>
+    const related = snapshot.relatedReleases.flatMap((id) =>
       id === history.publicId ? [] : (liveHere(id) ?? []),
     );
-    const consented = withConsent(stored, hasEnded);
+    const consented = withConsent(snapshot, (media) => site.hasConsentEnded(media, now));
     return {
-      ...versions.summaryOf(row, now),
+      ...summary,
       version: live.version,
       snapshot: {
         ...consented,
@@ -102,26 +88,41 @@ export function openReleaseQueries(
       const release = state === 'live' ? liveRelease(moment, locale) : null;
       if (release) return { state: 'live', release };
       const alternates = alternatesOf(moment, locale);
-      const row = moment.versions.get(locale);
-      const { withdrawnAt, notice } = moment.history.locales[locale];
-      if (!row || withdrawnAt === null) return { state: 'absent', alternates };
-      const { title, slug } = versions.factsOf(row);
-      const withdrawal = { notice: notice ?? '', withdrawnAt: fromIso(withdrawnAt) };
-      return { state: 'withdrawn', publicId, title, slug, ...withdrawal, alternates };
+      const withdrawal = withdrawalOf(moment, locale);
+      if (!withdrawal) return { state: 'absent', alternates };
+      const { title, slug, notice, withdrawnAt } = withdrawal;
+      return { state: 'withdrawn', publicId, title, slug, notice, withdrawnAt, alternates };
     },
     feedItem(publicId, locale, now) {
       const moment = momentOf(publicId, now);
       const state = publicState(moment.history, locale, now);
       const release = state === 'live' ? liveRelease(moment, locale) : null;
       if (release) return { state: 'live', release };
-      const row = moment.versions.get(locale);
-      if (state !== 'withdrawn' || !row) return null;
-      const { title, slug } = versions.factsOf(row);
-      const { listed_at: listedAt, updated_at: updatedAt } = row;
-      const notice = moment.history.locales[locale].notice ?? '';
-      return { state, publicId, locale, title, slug, listedAt, updatedAt, notice };
+      const withdrawal = state === 'withdrawn' ? withdrawalOf(moment, locale) : null;
+      const dates = withdrawal && versions.datesOf(withdrawal.sequence);
+      if (state !== 'withdrawn' || !dates) return null;
+      const { title, slug, notice } = withdrawal;
+      return { state, publicId, locale, title, slug, ...dates, notice };
     },
   };
+}
+
+function alternatesOf({ history, names, now }: Moment, locale: Locale): Alternate[] {
+  return locales.flatMap((other) => {
+    if (other === locale || publicState(history, other, now) !== 'live') return [];
+    const live = newestGoneLive(history.locales[other], now);
+    const name = live && names[live.head.sequence];
+    return name ? { locale: other, ...name } : [];
+  });
+}
+
+/** Null where the locale is not withdrawn, or was never live. */
+function withdrawalOf({ history, names, now }: Moment, locale: Locale) {
+  const { withdrawnAt, notice } = history.locales[locale];
+  const sequence = newestGoneLive(history.locales[locale], now)?.head.sequence;
+  const name = sequence === undefined ? undefined : names[sequence];
+  if (withdrawnAt === null || sequence === undefined || !name) return null;
+  return { sequence, ...name, notice: notice ?? '', withdrawnAt: fromIso(withdrawnAt) };
 }
 
 function firstLiveAt(history: LocaleHistory, now: Instant): Instant {
