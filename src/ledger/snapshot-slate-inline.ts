@@ -1,4 +1,4 @@
-import type { Inline, TextRun } from '../model/rich-text.ts';
+import { releaseOfHref, type Inline, type TextRun } from '../model/rich-text.ts';
 import { cleanText } from './clean-text.ts';
 import {
   describe,
@@ -14,8 +14,11 @@ import {
 export interface SlateReading {
   /** Called with the type of each node that is not known here; its text is kept. */
   onUnknown: (type: string) => void;
-  /** The address a link to another release freezes to, by the id of its document; null makes the link text. */
-  addressOf: (releaseId: string) => string | null;
+  /**
+   * The `href` that a link to another release freezes to, by the id of its document; null makes the link text. Null
+   * itself where nothing may link to releases.
+   */
+  hrefOfRelease: ((releaseId: string) => string | null) | null;
 }
 
 export function readInline(node: unknown, reading: SlateReading): Inline[] {
@@ -67,13 +70,15 @@ export function isBlank(inlines: readonly Inline[]): boolean {
   );
 }
 
-function hrefOf(node: SlateNode, { addressOf }: SlateReading): string | null {
+function hrefOf(node: SlateNode, { hrefOfRelease }: SlateReading): string | null {
   if (node['linkType'] === 'internal') {
     const releaseId = linkedRelease(node);
-    return releaseId === null ? null : addressOf(releaseId);
+    return releaseId === null ? null : (hrefOfRelease?.(releaseId) ?? null);
   }
   const { url } = node;
   if (typeof url !== 'string' || !URL.canParse(url)) return null;
+  // What our own rich text becomes in the editor (editorial/drafts/slate-of.ts).
+  if (hrefOfRelease && releaseOfHref(url) !== null) return url;
   const { protocol, href } = new URL(url);
   return ['http:', 'https:', 'mailto:', 'tel:'].includes(protocol) ? href : null;
 }

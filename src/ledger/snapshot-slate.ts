@@ -21,16 +21,16 @@ const deepestList = 5;
 
 /**
  * Our rich text from what the Slate editor stored. Takes any JSON: an unknown node becomes its text, what has no
- * text is left out, empty paragraphs too. Links go to http, https, mailto and tel addresses, or to another release;
+ * text is left out, empty paragraphs too. Links go to http, https, mailto and tel addresses, or name another release;
  * the words of any other link stay. Texts come out clean (clean-text.ts).
  */
 export function richTextFromSlate(
   value: unknown,
   onUnknown: SlateReading['onUnknown'],
-  addressOf: SlateReading['addressOf'] = () => null,
+  hrefOfRelease: SlateReading['hrefOfRelease'] = null,
 ): RichText {
   const blocks: Block[] = [];
-  readBlocks([value], { onUnknown, addressOf, depth: 0, blocks, wrap: paragraph });
+  readBlocks([value], { onUnknown, hrefOfRelease, depth: 0, blocks, wrap: paragraph });
   return blocks;
 }
 

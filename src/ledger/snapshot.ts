@@ -1,8 +1,7 @@
-import { releasePath } from '../model/address.ts';
 import type { Locale } from '../model/locale.ts';
 import { frozenMediaSchema, type FrozenMedia } from '../model/media.ts';
 import type { ReleaseKind, Snapshot, Syndication } from '../model/release.ts';
-import type { Block } from '../model/rich-text.ts';
+import { releaseHref, type Block } from '../model/rich-text.ts';
 import { cleanField, cleanLine } from './clean-text.ts';
 import { namedInSlate, richTextFromSlate } from './snapshot-slate.ts';
 
@@ -41,11 +40,13 @@ export interface MediaDocument {
 }
 
 export interface SnapshotSources {
-  locale: Locale;
   /** The media documents that `namedIn` names, as far as there are any. */
   media: readonly MediaDocument[];
-  /** The releases that `namedIn` names, by document id, with their slug in this locale. */
-  releases: ReadonlyMap<string, { publicId: string; slug?: string | null }>;
+  /**
+   * The public ids of the releases that `namedIn` names, by document id; nothing else of them may be frozen, since
+   * they may not be public yet, or any more.
+   */
+  publicIds: ReadonlyMap<string, string>;
   /** Told of each node of the body that is not known, and of each picture that is not there. */
   onUnknown: (what: string) => void;
 }
@@ -68,7 +69,7 @@ export function namedIn(release: ReleaseDocument): { mediaIds: string[]; release
  * snapshot names nothing that it does not hold.
  */
 export function snapshotOf(release: ReleaseDocument, sources: SnapshotSources): Snapshot {
-  const { locale, releases, onUnknown } = sources;
+  const { publicIds, onUnknown } = sources;
   const frozen = new Map(
     sources.media.flatMap((each) => {
       const media = frozenMedia(each);
@@ -80,11 +81,11 @@ export function snapshotOf(release: ReleaseDocument, sources: SnapshotSources): 
     if (mediaId !== undefined && !isThere) onUnknown(`picture ${mediaId}`);
     return isThere;
   };
-  const addressOf = (releaseId: string): string | null => {
-    const linked = releases.get(releaseId);
-    return linked ? releasePath(locale, { publicId: linked.publicId, slug: cleanLine(linked.slug) }) : null;
+  const hrefOfRelease = (releaseId: string): string | null => {
+    const publicId = publicIds.get(releaseId);
+    return publicId === undefined ? null : releaseHref(publicId);
   };
-  const body = richTextFromSlate(release.body, onUnknown, addressOf).filter(
+  const body = richTextFromSlate(release.body, onUnknown, hrefOfRelease).filter(
     (block: Block) => block.type !== 'picture' || isPicture(block.mediaId),
   );
   const [leadImageId] = references(release.leadImage).filter(isPicture);
@@ -106,7 +107,7 @@ export function snapshotOf(release: ReleaseDocument, sources: SnapshotSources): 
     attachmentIds,
     media: named.flatMap((id) => frozen.get(id) ?? []),
     ...(syndicatedFrom ? { syndicatedFrom } : {}),
-    relatedReleases: references(release.relatedReleases).flatMap((id) => releases.get(id)?.publicId ?? []),
+    relatedReleases: references(release.relatedReleases).flatMap((id) => publicIds.get(id) ?? []),
   };
 }
 

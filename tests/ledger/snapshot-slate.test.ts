@@ -13,7 +13,7 @@ function read(value: unknown): { richText: RichText; unknown: string[] } {
   const richText = richTextFromSlate(
     value,
     (type) => unknown.push(type),
-    (id) => `/en/releases/${id}-boats`,
+    (id) => `release:${id}`,
   );
   return { richText, unknown };
 }
@@ -172,6 +172,7 @@ describe('rich text from Slate', () => {
             doc: { relationTo: 'press-releases', value: { id: 'r1' } },
             children: [{ text: 'that' }],
           },
+          { type: 'link', linkType: 'custom', url: 'release:k7m2p9qr', children: [{ text: 'those' }] },
         ),
       ],
       [
@@ -186,7 +187,8 @@ describe('rich text from Slate', () => {
             },
             { type: 'link', href: 'mailto:press@example.org', children: [t('mail')] },
             { type: 'link', href: 'tel:+85512345678', children: [t('call')] },
-            { type: 'link', href: '/en/releases/r1-boats', children: [t('that')] },
+            { type: 'link', href: 'release:r1', children: [t('that')] },
+            { type: 'link', href: 'release:k7m2p9qr', children: [t('those')] },
           ],
         },
       ],
@@ -199,6 +201,7 @@ describe('rich text from Slate', () => {
           { type: 'link', url: ' java\tscript:alert(1)', children: [{ text: 'b' }] },
           { type: 'link', url: 'data:text/html,x', children: [{ text: 'c' }] },
           { type: 'link', url: 'page', children: [{ text: 'd' }] },
+          { type: 'link', url: 'release:?a=b', children: [{ text: '!' }] },
           { type: 'link', children: [{ text: 'e' }] },
           {
             type: 'link',
@@ -209,7 +212,7 @@ describe('rich text from Slate', () => {
           { type: 'link', url: 'https://example.org', children: [{ text: ' ' }] },
         ),
       ],
-      [{ type: 'paragraph', children: [t('abcdef ')] }],
+      [{ type: 'paragraph', children: [t('abcd!ef ')] }],
     ],
     [
       'unknown nodes as their text',
@@ -262,6 +265,12 @@ describe('rich text from Slate', () => {
     const { richText } = read([nested(9)]);
     assert.equal(plainText(richText).split('\n').length, 10);
     assert.equal(JSON.stringify(richText).split('"list":').length - 1, 4);
+  });
+
+  it('links to no release where nothing may', () => {
+    const value = [p({ type: 'link', url: 'release:k7m2p9qr', children: [{ text: 'those' }] })];
+    const read = richTextFromSlate(value, () => undefined);
+    assert.deepEqual(read, [{ type: 'paragraph', children: [t('those')] }]);
   });
 
   it('names the media and releases it holds', () => {

@@ -39,9 +39,8 @@ export async function readWorkingCopy(
   const { versionId, release: document } = newest;
   const { mediaIds, releaseIds } = namedIn(document);
   const snapshot = snapshotOf(document, {
-    locale,
     media: await mediaNamed(req, mediaIds, locale),
-    releases: await releasesNamed(req, releaseIds, locale),
+    publicIds: await publicIdsOf(req, releaseIds, locale),
     onUnknown: (what) => {
       registry().log.warn({ releaseId, locale, what }, 'The working copy holds something unknown.');
     },
@@ -93,11 +92,7 @@ async function mediaNamed(req: PayloadRequest, ids: string[], locale: Locale): P
   return docs;
 }
 
-async function releasesNamed(
-  req: PayloadRequest,
-  ids: string[],
-  locale: Locale,
-): Promise<Map<string, { publicId: string; slug?: string | null }>> {
+async function publicIdsOf(req: PayloadRequest, ids: string[], locale: Locale): Promise<Map<string, string>> {
   if (ids.length === 0) return new Map();
   const { docs } = await req.payload.find({
     collection: 'press-releases',
@@ -105,10 +100,8 @@ async function releasesNamed(
     where: { id: { in: ids } },
     pagination: false,
     limit: 0,
-    select: { publicId: true, slug: true },
+    select: { publicId: true },
     ...asNested(req, locale),
   });
-  return new Map(
-    docs.flatMap(({ id, publicId, slug }) => (publicId ? [[id, { publicId, slug: slug ?? null }]] : [])),
-  );
+  return new Map(docs.flatMap(({ id, publicId }) => (publicId ? [[id, publicId]] : [])));
 }

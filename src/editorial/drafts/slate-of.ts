@@ -3,7 +3,10 @@ import type { Block, Inline, List, RichText } from '../../model/rich-text.ts';
 /** A node of Slate, as Payload's editor stores it. */
 export type SlateNode = Record<string, unknown>;
 
-/** The form in which Payload's Slate editor keeps our rich text; `ledger/snapshot.ts` reads it back the same. */
+/**
+ * The form in which Payload's Slate editor keeps our rich text; `ledger/snapshot.ts` reads it back the same. A link to a
+ * release keeps its `release:` href: the document that the editor's own links would want is not looked up.
+ */
 export function slateOf(richText: RichText): SlateNode[] {
   return richText.map(blockNode);
 }
