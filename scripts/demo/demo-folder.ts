@@ -5,6 +5,9 @@ import { z } from 'zod';
 import { ProblemError } from '../../src/model/problem.ts';
 import { takeFileLock } from '../../src/sqlite/file-lock.ts';
 
+/** `readEnv` has made it already. */
+const secretFile = 'payload-secret';
+
 const markSchema = z.object({ password: z.string(), isSeeded: z.boolean() });
 
 type Mark = z.infer<typeof markSchema>;
@@ -32,13 +35,14 @@ export async function openDemoFolder(dataDir: string): Promise<DemoFolder> {
       `${holder} runs the demo in ${dataDir} already: stop it, or give this one another DATA_DIR.`,
   });
   const found = await readMark(file);
-  if (!found && (await readdir(dataDir).catch(() => [])).length > 0) {
+  await mkdir(dataDir, { recursive: true });
+  const others = (await readdir(dataDir)).filter((name) => name !== secretFile);
+  if (!found && others.length > 0) {
     const message = `${dataDir} holds something that is not a demo newsroom: move it away, or set another DATA_DIR.`;
     throw new ProblemError([{ code: 'Conflict', rule: 'not-a-demo', message }]);
   }
   if (found?.isSeeded) return { ...found, seeded: () => Promise.resolve() };
-  await rm(dataDir, { recursive: true, force: true });
-  await mkdir(dataDir);
+  for (const name of others) await rm(path.join(dataDir, name), { recursive: true });
   const mark: Mark = { password: randomBytes(9).toString('base64url'), isSeeded: false };
   const write = (next: Mark): Promise<void> => writeFile(file, JSON.stringify(next), { mode: 0o600 });
   await write(mark);

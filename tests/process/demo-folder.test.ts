@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, it } from 'node:test';
@@ -25,4 +25,15 @@ it('a second demo in one folder is told of the first', async () => {
   const { isSeeded } = await openDemoFolder(demo);
   assert.equal(isSeeded, false);
   await assert.rejects(openDemoFolder(demo), /runs the demo in .* already/);
+});
+
+it('half a demo is begun anew, with the secret it has', async () => {
+  const demo = path.join(folder, 'demo');
+  await mkdir(demo);
+  await writeFile(path.join(demo, 'demo.json'), JSON.stringify({ password: 'half', isSeeded: false }));
+  for (const name of ['payload-secret', 'dateline.sqlite']) await writeFile(path.join(demo, name), 'x');
+  const { password, isSeeded } = await openDemoFolder(demo);
+  assert.equal(isSeeded, false);
+  assert.notEqual(password, 'half');
+  assert.deepEqual((await readdir(demo)).sort(), ['demo.json', 'payload-secret']);
 });
