@@ -34,6 +34,7 @@ export const settingsSchema = z.strictObject({
     logo: frozenMediaSchema.optional(),
     /** IANA name, e.g. `Asia/Phnom_Penh`. */
     timeZone: z.string(),
+    /** Where `/` sends a reader whose browser asks for no language in use. `km` until an admin chooses another. */
     defaultLocale: z.enum(locales),
   }),
   topics: z.array(topic),

@@ -2,8 +2,10 @@ import type { IncomingMessage } from 'node:http';
 import Negotiator from 'negotiator';
 import type { Locale } from '../model/locale.ts';
 
-/** The locale among those on offer that `Accept-Language` prefers, else the fallback. */
+/** The locale among those on offer that `Accept-Language` prefers; the fallback where it prefers none. */
 export function readerLocale(request: IncomingMessage, offered: readonly Locale[], fallback: Locale): Locale {
-  const preferred = new Negotiator(request).language(offered);
+  // Of equals the first is taken: without a header, or with `*`, all are equal.
+  const inOrder = offered.toSorted((a, b) => Number(b === fallback) - Number(a === fallback));
+  const preferred = new Negotiator(request).language(inOrder);
   return offered.find((locale) => locale === preferred) ?? fallback;
 }

@@ -81,7 +81,8 @@ export function createResponseCache(limitBytes: number, origin: string): Respons
     },
     sharedSeconds(now) {
       const left = validity ? Math.floor((validity.until - now) / 1000) : 0;
-      return Math.min(longestSharedSeconds, left);
+      // The boundary may pass between `refresh` and this question.
+      return Math.min(longestSharedSeconds, Math.max(0, left));
     },
     stats: () => ({ keys: entries.size, sizeBytes, ...counts }),
   };

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { homePath, mediaPath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import type { Settings } from '../model/settings.ts';
-import { NamedText, organisationName } from './named.tsx';
+import { NamedText, organisationName, type Named } from './named.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { phoneHref } from './press-contacts.tsx';
 
@@ -22,8 +22,10 @@ export interface LayoutProps {
 /** The whole document but its doctype. */
 export function Layout({ frame, title, children, ...rest }: LayoutProps): ReactNode {
   const { locale, t, settings } = frame;
-  const organisation = settings && organisationName(settings, locale);
-  const fullTitle = [title, organisation?.text].filter(Boolean).join(' — ');
+  // A newsroom that nobody has named yet still says what it is.
+  const unnamed: Named = { text: t('layout.newsroom'), locale };
+  const organisation = settings && (organisationName(settings, locale) ?? unnamed);
+  const fullTitle = [title, organisation?.text].filter(Boolean).join(' — ') || unnamed.text;
   return (
     <html lang={locale}>
       <Head frame={frame} title={fullTitle} {...rest} />

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
 import { releasePath, rssPath } from '../../src/model/address.ts';
+import { createResponseCache } from '../../src/site/response-cache.ts';
+import { project } from '../read-model/projected.ts';
 import { trialSettings, trialSnapshot } from '../views/trial-texts.ts';
 import { createTrialLedger, type TrialLedger } from './trial-ledger.ts';
 import { startTrialSite, type TrialSite } from './trial-site.ts';
@@ -192,5 +194,27 @@ test('the cache stays within its bound, and what is used stays in it', async () 
     assert.ok(small.site.cacheStats().keys < 30);
   } finally {
     await small.close();
+  }
+});
+
+test('a boundary that passes while an answer is made leaves no seconds, not fewer than none', () => {
+  const pending = createTrialLedger();
+  const goesLiveAt = start + minute;
+  const projected = project([
+    pending.settings(start, trialSettings),
+    pending.published(start, {
+      publicId: 'abcd2345',
+      locale: 'en',
+      snapshot: trialSnapshot('en'),
+      goesLiveAt,
+    }),
+  ]);
+  try {
+    const cache = createResponseCache(0, trial.origin);
+    cache.refresh(projected.readModel, start);
+    assert.equal(cache.sharedSeconds(goesLiveAt - 1500), 1);
+    assert.equal(cache.sharedSeconds(goesLiveAt + 5000), 0);
+  } finally {
+    projected.close();
   }
 });
