@@ -69,14 +69,10 @@ export function wallClock(instant: Instant, timeZone: string): WallClock {
     });
     formats.set(timeZone, format);
   }
-  const parts = new Map(format.formatToParts(instant).map(({ type, value }) => [type, Number(value)]));
-  const part = (type: Intl.DateTimeFormatPartTypes): number => parts.get(type) ?? 0;
-  return {
-    year: part('year'),
-    month: part('month'),
-    day: part('day'),
-    hour: part('hour'),
-    minute: part('minute'),
-    second: part('second'),
-  };
+  // `11/21/2026, 13:05:00`: reading it costs a third of `formatToParts`, and every page has dates.
+  const [month = 0, day = 0, year = 0, hour = 0, minute = 0, second = 0] = format
+    .format(instant)
+    .split(/\D+/)
+    .map(Number);
+  return { year, month, day, hour, minute, second };
 }

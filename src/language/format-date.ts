@@ -10,10 +10,10 @@ const tags = { en: 'en-GB', ru: 'ru' } as const;
 /** `21 November 2026`, `21 ноября 2026 г.`, `ថ្ងៃទី២១ ខែវិច្ឆិកា ឆ្នាំ២០២៦`. Throws RangeError for an unknown zone. */
 export function formatDate(instant: Instant, locale: Locale, timeZone: string): string {
   if (locale === 'km') {
-    const { day } = wallClock(instant, timeZone);
-    return `ថ្ងៃទី${khmerDigits(day)} ${formatMonthOf(instant, locale, timeZone)}`;
+    const date = wallClock(instant, timeZone);
+    return `ថ្ងៃទី${khmerDigits(date.day)} ${khmerMonthOf(date)}`;
   }
-  return format(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(instant);
+  return formatOf(locale, 'date', timeZone).format(instant);
 }
 
 /** The date with hours and minutes: `21 November 2026 at 13:05`, `… ម៉ោង១៣:០៥`. */
@@ -23,30 +23,35 @@ export function formatDateTime(instant: Instant, locale: Locale, timeZone: strin
     const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
     return `${formatDate(instant, locale, timeZone)} ម៉ោង${khmerDigits(time)}`;
   }
-  return format(locale, { dateStyle: 'long', timeStyle: 'short', timeZone }).format(instant);
+  return formatOf(locale, 'dateTime', timeZone).format(instant);
 }
 
 /** A month of the archive, given as `2026-11`: `November 2026`, `ноябрь 2026 г.`, `ខែវិច្ឆិកា ឆ្នាំ២០២៦`. */
 export function formatMonth(month: string, locale: Locale): string {
   const [year, number] = month.split('-').map(Number);
-  return formatMonthOf(Date.UTC(year ?? 1970, (number ?? 1) - 1, 15), locale, 'UTC');
+  const instant = Date.UTC(year ?? 1970, (number ?? 1) - 1, 15);
+  if (locale === 'km') return khmerMonthOf(wallClock(instant, 'UTC'));
+  return formatOf(locale, 'month', 'UTC').format(instant);
 }
 
-function formatMonthOf(instant: Instant, locale: Locale, timeZone: string): string {
-  if (locale === 'km') {
-    const { year, month } = wallClock(instant, timeZone);
-    return `ខែ${khmerMonths[month - 1] ?? ''} ឆ្នាំ${khmerDigits(year)}`;
-  }
-  return format(locale, { month: 'long', year: 'numeric', timeZone }).format(instant);
+function khmerMonthOf({ year, month }: { year: number; month: number }): string {
+  return `ខែ${khmerMonths[month - 1] ?? ''} ឆ្នាំ${khmerDigits(year)}`;
 }
+
+const styles = {
+  date: { day: 'numeric', month: 'long', year: 'numeric' },
+  dateTime: { dateStyle: 'long', timeStyle: 'short' },
+  month: { month: 'long', year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(locale: 'en' | 'ru', options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
+/** Making one costs a hundred times what formatting does, so they are kept. */
+function formatOf(locale: 'en' | 'ru', style: keyof typeof styles, timeZone: string): Intl.DateTimeFormat {
+  const key = `${locale} ${style} ${timeZone}`;
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(tags[locale], options);
+  const made = new Intl.DateTimeFormat(tags[locale], { ...styles[style], timeZone });
   formats.set(key, made);
   return made;
 }
