@@ -24,13 +24,15 @@ export interface LikelyPair {
 interface Signature {
   path: string;
   locale: Locale;
-  days: number[];
+  days: Set<number>;
   /** Consonants of names, with how the text writes them. */
   names: Map<string, string>;
   numbers: Set<string>;
 }
 
 const daysApart = 4;
+/** A text tells its event in the beginning; in UTF-16 units. */
+const comparedLength = 20_000;
 
 /** The pairs of texts in different locales that look like one event, by dates, names and numbers. */
 export function likelyPairs(texts: readonly ComparedText[]): LikelyPair[] {
@@ -62,13 +64,23 @@ function whatTheyShare(one: Signature, other: Signature, common: ReadonlySet<str
   ].join(', ');
 }
 
-function areNear(one: readonly number[], other: readonly number[]): boolean {
-  return one.some((a) => other.some((b) => Math.abs(a - b) <= daysApart));
+function areNear(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  for (const day of one) {
+    for (let apart = -daysApart; apart <= daysApart; apart += 1) if (other.has(day + apart)) return true;
+  }
+  return false;
 }
 
-function signatureOf({ path, locale, text, releasedOn }: ComparedText): Signature {
+function signatureOf({ path, locale, text: whole, releasedOn }: ComparedText): Signature {
+  const text = whole.slice(0, comparedLength);
   const dates = [...(releasedOn ? [releasedOn] : []), ...findDates(text).flatMap(({ date }) => date ?? [])];
-  return { path, locale, days: dates.map(dayNumber), names: namesOf(text), numbers: numbersOf(text) };
+  return {
+    path,
+    locale,
+    days: new Set(dates.map(dayNumber)),
+    names: namesOf(text),
+    numbers: numbersOf(text),
+  };
 }
 
 function dayNumber(date: CalendarDate): number {
@@ -79,7 +91,7 @@ function dayNumber(date: CalendarDate): number {
 function namesOf(text: string): Map<string, string> {
   const names = new Map<string, string>();
   for (const match of text.matchAll(
-    /(?<=[\p{Ll}\p{Lu},.«“"(-][ «“"(.-]*)(?<![.!?…]["»”)]? )\p{Lu}[\p{Ll}’']{3,}/gu,
+    /(?<=[\p{Ll}\p{Lu},.«“"(-][ «“"(.-]{0,4})(?<![.!?…]["»”)]? )\p{Lu}[\p{Ll}’']{3,}/gu,
   )) {
     const consonants = skeleton(match[0]);
     if (consonants.length >= 3 && !names.has(consonants)) names.set(consonants, match[0]);
@@ -103,9 +115,13 @@ function skeleton(name: string): string {
 /** Numbers that count something: no years, no days, nothing below ten. */
 function numbersOf(text: string): Set<string> {
   const ascii = asciiDigits(text).replace(/(?<=\d)[ \u00A0,.](?=\d{3}(?!\d))/g, '');
-  let bare = ascii;
-  for (const { start, end } of findDates(ascii).reverse())
-    bare = `${bare.slice(0, start)} ${bare.slice(end)}`;
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of findDates(ascii)) {
+    pieces.push(ascii.slice(from, start));
+    from = end;
+  }
+  const bare = [...pieces, ascii.slice(from)].join(' ');
   const numbers = (bare.match(/(?<![\d.,-])\d{2,}(?![\d-])/g) ?? []).filter(
     (each) => !/^(?:19|20)\d\d$/.test(each),
   );

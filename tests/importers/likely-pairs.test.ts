@@ -47,3 +47,16 @@ test('a Khmer text is paired by its numbers', () => {
     0,
   );
 });
+
+test('hostile texts are compared no slower than long ones', () => {
+  for (const piece of ['"(', '. ', '-', '“ ', 'Kampot, ', '5 May ', '5 May 2020 ', '1 000 ']) {
+    const text = piece.repeat(Math.floor(190_000 / piece.length));
+    const startedAt = performance.now();
+    likelyPairs([
+      { ...english, text },
+      { ...russian, text },
+    ]);
+    const took = performance.now() - startedAt;
+    assert.ok(took < 2_500, `${piece} took ${took} ms`);
+  }
+});

@@ -73,8 +73,9 @@ function isQuotation(text: string): boolean {
 
 function isSubheading(text: string, locale: Locale): boolean {
   if (endsSentence(text) || /^[\p{P}\p{Ll}]/u.test(text) || /[:;,៖–—»”")\]]$/.test(text)) return false;
+  if (text.length > 100) return false;
   const count = words(text, locale).length;
-  return count >= 1 && count <= 12 && text.length <= 100;
+  return count >= 1 && count <= 12;
 }
 
 function run(text: string): Inline[] {

@@ -10,6 +10,8 @@ import { listItem, type Paragraph } from './paragraphs.ts';
 /** In grapheme clusters. */
 const maxHeadline = 250;
 const maxProposal = 90;
+/** In UTF-16 units: hundreds of signs may make one cluster, and to part long Khmer into words takes long. */
+const maxLine = 2_000;
 
 export interface Headline {
   headline: Paragraph | null;
@@ -44,7 +46,7 @@ export function proposedHeadline(firstParagraph: string, locale: Locale): string
   const [first] = sentences(firstParagraph);
   const sentence = first ? firstParagraph.slice(first.start, first.end) : firstParagraph;
   const bare = sentence.replace(/(?<![!?.…])[.។៕:៖;,]$/u, '').trim();
-  return truncate(bare === '' ? sentence : bare, maxProposal, locale);
+  return truncate((bare === '' ? sentence : bare).slice(0, maxLine).toWellFormed(), maxProposal, locale);
 }
 
 /** Index of the paragraph with which the text begins; the last one where none is a sentence. */
@@ -52,6 +54,7 @@ function textStart(paragraphs: readonly Paragraph[], locale: Locale, wholeText: 
   const isText = ({ text }: Paragraph): boolean => {
     if (!isInOwnScript(text, locale)) return false;
     if (endsSentence(text) && readDateline(text, wholeText)) return true;
+    if (text.length > maxLine) return true;
     if (graphemes(text, maxHeadline + 1).length > maxHeadline) return true;
     if (isQuestionHeadline(text, locale)) return false;
     return (endsSentence(text) || /[:៖]$/.test(text)) && words(text, locale).length >= 6;
@@ -68,11 +71,16 @@ function textStart(paragraphs: readonly Paragraph[], locale: Locale, wholeText: 
 
 /** `Can a town stop dengue?` is a headline although it ends as a sentence. */
 function isQuestionHeadline(text: string, locale: Locale): boolean {
-  return /[?!]$/.test(text) && sentences(text).length === 1 && words(text, locale).length <= 15;
+  return (
+    text.length <= maxLine &&
+    /[?!]$/.test(text) &&
+    sentences(text).length === 1 &&
+    words(text, locale).length <= 15
+  );
 }
 
 function isHeadline(text: string, locale: Locale): boolean {
   if (endsSentence(text) && !isQuestionHeadline(text, locale)) return false;
   if (/[:;,៖]$/.test(text) || listItem(text)) return false;
-  return words(text, locale).length >= 2 && isInOwnScript(text, locale);
+  return text.length <= maxLine && isInOwnScript(text, locale) && words(text, locale).length >= 2;
 }

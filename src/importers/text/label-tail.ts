@@ -14,7 +14,9 @@ export function labelTail(paragraph: string, locale: Locale): { text: string; st
   if (spans.length < 2 || !last) return null;
   const before = spans[spans.length - 2];
   const text = paragraph.slice(last.start, last.end);
-  if (!before || words(paragraph.slice(before.start, before.end), locale).length < 4) return null;
+  // What is longer is no label; and to part long Khmer into words takes long.
+  if (!before || text.length > 200) return null;
+  if (words(paragraph.slice(before.start, before.end).slice(-400), locale).length < 4) return null;
   // An author behind a quotation stands after a dash or with an office; a sentence that goes on has a comma.
   if (/[,;:«“"(]/.test(text) || !/^[\p{Lu}\p{Lo}]/u.test(text)) return null;
   const count = words(text, locale).length;

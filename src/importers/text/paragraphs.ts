@@ -33,20 +33,23 @@ function joined(block: Block): Line {
 }
 
 function joinedByCase(block: Block): Block {
-  const lines: Block = [];
+  const lines: Block[] = [];
+  // The end of a paragraph decides; looking at the whole for every line would take long.
+  let end = '';
   for (const line of block) {
     const previous = lines.at(-1);
-    if (previous && /^\p{Ll}/u.test(line.text) && !/[.!?…:;។៕៖]["»”’')\]]*$/u.test(previous.text)) {
-      lines[lines.length - 1] = { number: previous.number, text: `${previous.text} ${line.text}` };
-    } else lines.push(line);
+    const goesOn = /^\p{Ll}/u.test(line.text) && !/[.!?…:;។៕៖]["»”’')\]]*$/u.test(end);
+    if (previous && goesOn) previous.push(line);
+    else lines.push([line]);
+    end = `${end} ${line.text.slice(-40)}`.slice(-40);
   }
-  return lines;
+  return lines.map(joined);
 }
 
 /** Lines of nearly the same length, as mail programs break them, that end as one sentence does. */
 function isHardWrapped(block: Block): boolean {
   const full = block.slice(0, -1).map(({ text }) => text.length);
-  const longest = Math.max(0, ...block.map(({ text }) => text.length));
+  const longest = block.reduce((most, { text }) => Math.max(most, text.length), 0);
   if (full.length < 1 || longest < 55 || longest > 110) return false;
   if (block.some(({ text }) => bullet.test(text) || /[:៖]$/.test(text))) return false;
   if (!full.every((length) => length >= 0.7 * longest) || !endsSentence(block.at(-1)?.text ?? ''))

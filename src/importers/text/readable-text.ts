@@ -3,6 +3,7 @@ import type { Problem } from '../../model/problem.ts';
 /** Half a million bytes: a hundred times a long release. */
 export const maxTextBytes = 500_000;
 const maxCharacters = 200_000;
+const maxLines = 3_000;
 
 export type ReadableText = { ok: true; text: string } | { ok: false; problem: Problem };
 
@@ -40,6 +41,9 @@ export function textProblem(text: string): Problem | null {
       `It has ${text.length} characters; a release has at most ${maxCharacters}. Split it.`,
     );
   }
+  const lines = text.split(/[\n\r\u2028\u2029\u0085\f\v]/).filter((line) => line.trim() !== '').length;
+  if (lines > maxLines)
+    return problemOf('over-long', `It has ${lines} lines; a release has at most ${maxLines}. Split it.`);
   if (
     /^(?:%PDF-|PK\u0003\u0004|\{\\rtf)/.test(text) ||
     /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/.test(text)

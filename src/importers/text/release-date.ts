@@ -40,6 +40,8 @@ const future =
   /(?<!\p{L})(?:will|is to|are to|to be held|будет|будут|состоится|состоятся|пройд[её]т|пройдут|начн[её]тся|откроется)(?!\p{L})|នឹង/iu;
 const reported =
   /(?<!\p{L})(?:said|says|announced|told|stated|added|signed|заявил\p{L}*|сообщил\p{L}*|отметил\p{L}*|объявил\p{L}*)(?!\p{L})|ថ្លែង|ប្រកាស|បានឱ្យដឹង/iu;
+/** No first sentence tells more dates; a list of thousands would only cost time. */
+const mostDates = 20;
 /** A day in history, not of this release. */
 const history =
   /(?:since|founded (?:on|in)|established (?:on|in)|born (?:on|in)|основан\p{L}*|создан\p{L}*|начиная с|តាំងពី|បង្កើត(?:ឡើង)?នៅ)[\s\u200B]*$/iu;
@@ -53,8 +55,8 @@ export function datesOfFirstSentence(
   const sentence = first ? paragraph.slice(first.start, first.end) : '';
   const told: DateEvidence[] = [];
   const ahead: DateEvidence[] = [];
-  for (const found of findDates(sentence)) {
-    if (history.test(sentence.slice(0, found.start))) continue;
+  for (const found of findDates(sentence).slice(0, mostDates)) {
+    if (history.test(sentence.slice(Math.max(0, found.start - 60), found.start))) continue;
     const evidence: DateEvidence = {
       kind: 'first sentence',
       line,
@@ -127,7 +129,8 @@ function says({ kind, line }: DateEvidence, date: CalendarDate): string {
 
 /** `МОСКВА, 5 июн —` takes its year from another date told, the nearest where several are. */
 function withYears(evidence: readonly DateEvidence[]): DateEvidence[] {
-  const dated = evidence.flatMap(({ date }) => (date ? [date] : []));
+  const told = new Map(evidence.flatMap(({ date }) => (date ? [[isoDate(date), date] as const] : [])));
+  const dated = [...told.values()].slice(0, mostDates);
   return evidence.map((each) => {
     if (each.date !== null) return each;
     const candidates = dated

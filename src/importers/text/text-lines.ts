@@ -27,9 +27,13 @@ export function textBlocks(text: string): Block[] {
 }
 
 function tidy(raw: string): string {
-  return normaliseKhmer(raw.replace(/[\uFEFF\u00AD\u001B]/g, ''))
-    .replace(/[^\S\u200B]+/g, ' ')
-    .replace(/^[\s\u200B]+|[\s\u200B]+$/g, '');
+  const spaced = normaliseKhmer(raw.replace(/[\uFEFF\u00AD\u001B]/g, '')).replace(/[^\S\u200B]+/g, ' ');
+  const start = spaced.search(/[^\s\u200B]/);
+  if (start < 0) return '';
+  let end = spaced.length;
+  // An expression for the end would try every run of spaces inside the line.
+  while (/[\s\u200B]/.test(spaced.charAt(end - 1))) end -= 1;
+  return spaced.slice(start, end);
 }
 
 /** Applies `sift` to every line; where it answers null the line goes, and what stood around it parts. */
