@@ -14,6 +14,7 @@ import { previewLinks } from '../collections/preview-links.ts';
 import { publicationLedger } from '../collections/publication-ledger.ts';
 import { topics } from '../collections/topics.ts';
 import { users } from '../collections/users.ts';
+import { limitEndpoints } from './editorial/access/limit-endpoints.ts';
 import { requireAccount } from './editorial/access/require-account.ts';
 import { logsEmail } from './editorial/accounts/logs-email.ts';
 import { startedEnv } from './env.ts';
@@ -109,7 +110,7 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
     },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   });
-  return requireAccount(config);
+  return requireAccount(limitEndpoints(config));
 }
 
 /** The config for this process, as Next and the payload command import it. In a build nothing has been started. */
