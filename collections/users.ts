@@ -1,7 +1,7 @@
 import type { CollectionConfig, PayloadRequest, Where } from 'payload';
 import { locales } from '../src/model/locale.ts';
 import { accountOf, hasRole, roles } from '../src/editorial/access/account.ts';
-import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
+import { atLeast, nobody, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 
@@ -34,6 +34,8 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     disableBulkDelete: true,
     fields: [
       { name: 'name', type: 'text' },
+      // Payload's own field, which it shows to the account itself; the others of its kind are hidden.
+      { name: 'sessions', type: 'array', access: { read: nobody }, fields: [] },
       {
         name: 'role',
         type: 'select',
