@@ -126,7 +126,7 @@ onEachDatabase('refusals', (given, database) => {
   test('a command that another one gives is audited by the outer one only, where it is refused', async () => {
     const desk = given();
     const before = await desk.audit();
-    const text = { locale: 'en', title: 'A title', body: [], siblings: [] } as const;
+    const text = { locale: 'en' as const, title: 'A title', body: [], siblings: [] };
     const importedFrom = { file: 'nested.en.txt', hash: 'nested' };
     const refused = await importRelease(await desk.as('editor'), {
       texts: [{ ...text, importedFrom }],
