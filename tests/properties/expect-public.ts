@@ -14,6 +14,7 @@ import {
   updatedAtOf,
   type Model,
   type Release,
+  type Version,
 } from './rules-model.ts';
 import type { PublicSides, Reply } from './public-sides.ts';
 import type { Run } from './take-step.ts';
@@ -63,6 +64,7 @@ function expectReadModel(model: Model, readModel: ReadModel, picture: Picture): 
           media: shown.snapshot.media.length,
           isStale: shown.stale !== null,
           alternates: shown.alternates.map((alternate) => alternate.locale),
+          related: shown.related.map((each) => each.title),
         },
         {
           version: live.number,
@@ -75,6 +77,7 @@ function expectReadModel(model: Model, readModel: ReadModel, picture: Picture): 
           media: live.hasPicture && isConsented(model, now) ? 1 : 0,
           isStale: isStale(release, locale, now),
           alternates: locales.filter((other) => other !== locale && liveOf(release, other, now)),
+          related: relatedOf(model, release, locale).map(({ text }) => token.title(text)),
         },
         what,
       );
@@ -126,13 +129,19 @@ async function expectPages(model: Model, { sides }: Run, locale: Locale): Promis
     const what = `page of ${locale} of ${release.publicId}, ${state}`;
     assert.equal(answer.status, { killed: 410, withdrawn: 200, live: 200 }[state as string] ?? 404, what);
     expectTokens(answer, tokensOf(model, release, locale, live ? 'page' : 'notice'), what, {
-      // Links to the other languages carry their headlines.
-      mayAlso: locales.flatMap((other) => liveOf(release, other, now)?.text ?? []).map(token.title),
+      // Links to the other languages carry their headlines, those to related releases their summaries too.
+      mayAlso: [
+        ...locales.flatMap((other) => liveOf(release, other, now)?.text ?? []).map(token.title),
+        ...relatedOf(model, release, locale).flatMap(({ text }) => [token.title(text), token.body(text)]),
+      ],
       name: token.name(model.name),
     });
+    expectSlugs(answer, slugsOf(model, release, locale), what);
     if (live) {
-      const isShown = live.hasPicture && isConsented(model, now);
-      assert.equal(answer.text.includes('/media/'), isShown, `${what}: its picture`);
+      expectLink(model, locale, answer, live.text, what);
+      const shown = [live, ...relatedOf(model, release, locale)];
+      const isShown = shown.some(({ hasPicture }) => hasPicture) && isConsented(model, now);
+      assert.equal(answer.text.includes('/media/'), isShown, `${what}: a picture`);
     }
     if (state === 'withdrawn') assert.match(answer.text, /noindex/, what);
   }
@@ -149,6 +158,11 @@ async function expectPages(model: Model, { sides }: Run, locale: Locale): Promis
     mayAlso: [],
     name: token.name(model.name),
   });
+  expectSlugs(
+    home,
+    listed.map(({ release }) => slugIn(release, locale)),
+    `home of ${locale}`,
+  );
 }
 
 async function expectFeeds(model: Model, { sides }: Run, locale: Locale): Promise<void> {
@@ -175,6 +189,10 @@ async function expectFeeds(model: Model, { sides }: Run, locale: Locale): Promis
       tokensOf(model, release, locale, state === 'live' ? 'page' : 'notice'),
     );
     expectTokens(answer, shown, what, { mayAlso: [], name: token.name(model.name) });
+    const slugs = items.flatMap(({ release }) => slugsOf(model, release, locale));
+    expectSlugs(answer, slugs, what);
+    for (const { text, state } of items)
+      if (state === 'live') expectLink(model, locale, answer, text, `${what}, ${token.title(text)}`);
   }
 }
 
@@ -186,7 +204,51 @@ function tokensOf(model: Model, release: Release, locale: Locale, as: 'page' | '
   if (as === 'notice')
     return page.withdrawn ? [token.title(version.text), token.notice(page.withdrawn.notice)] : [];
   const notes = notesOf(page, model.now).map(({ note }) => token.note(note));
-  return [token.title(version.text), token.body(version.text), ...notes];
+  const link = model.targets.has(version.text) ? [token.link(version.text)] : [];
+  return [token.title(version.text), token.body(version.text), ...link, ...notes];
+}
+
+/** The live text of the related release; none where it is the release itself, or not live in this language. */
+function relatedOf(model: Model, release: Release, locale: Locale): Version[] {
+  const related = liveOf(release, locale, model.now)?.related;
+  return related && related !== release ? [liveOf(related, locale, model.now) ?? []].flat() : [];
+}
+
+function slugIn(release: Release, locale: Locale): string {
+  return slugOf(release.pages[locale].slug ?? 0);
+}
+
+/** The slugs that this page or item may hold: its own, and those of what is live and linked from it. */
+function slugsOf(model: Model, release: Release, locale: Locale): string[] {
+  const { now } = model;
+  if (release.isKilled) return [];
+  const live = liveOf(release, locale, now);
+  const linked = live ? [live.related, model.targets.get(live.text) ?? null] : [];
+  return [
+    ...(goneLive(release.pages[locale], now) ? [slugIn(release, locale)] : []),
+    ...locales.filter((other) => liveOf(release, other, now)).map((other) => slugIn(release, other)),
+    ...linked.flatMap((target) => (target && liveOf(target, locale, now) ? [slugIn(target, locale)] : [])),
+  ];
+}
+
+function expectSlugs({ text }: Reply, allowed: string[], what: string): void {
+  assert.deepEqual(
+    found(text, /\bs\d+s\b/g).filter((slug) => !allowed.includes(slug)),
+    [],
+    `${what} holds no slug that the rules hide`,
+  );
+}
+
+/** The link of a text goes to its target while that is live in this language, and else is words. */
+function expectLink(model: Model, locale: Locale, { text }: Reply, of: number, what: string): void {
+  const target = model.targets.get(of);
+  if (!target) return;
+  const address = `/${locale}/releases/${target.publicId}-${slugIn(target, locale)}`;
+  // Feeds hold HTML as escaped text.
+  const html = text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+  const isLink = html.includes(`${address}">${token.link(of)}</a>`);
+  assert.equal(isLink, liveOf(target, locale, model.now) !== null, `${what}: its link`);
+  assert.equal(html.includes('"release:'), false, what);
 }
 
 function expectTokens(
@@ -195,7 +257,7 @@ function expectTokens(
   what: string,
   { mayAlso, name }: { mayAlso: string[]; name: string },
 ): void {
-  const seen = new Set(found(text, /[TBNWO]\d+[tbnwo]/g));
+  const seen = new Set(found(text, /[TBLNWO]\d+[tblnwo]/g));
   for (const each of expected) assert.ok(seen.has(each), `${what} shows ${each}`);
   const allowed = new Set([...expected, ...mayAlso, name]);
   assert.deepEqual(

@@ -145,7 +145,7 @@ function expectFacts(model: Model, head: EntryHead): void {
   );
 }
 
-/** What earlier runs left is killed; a run begins with its own picture, organisation and topic, and two drafts. */
+/** What earlier runs left is killed; a run begins with its own picture, organisation and topic, and two drafts, one linked to the other. */
 async function begin(sides: PublicSides, lastToken: number): Promise<{ model: Model; real: Real }> {
   const picture = await sides.newPicture();
   const name = lastToken + 1;
@@ -163,12 +163,14 @@ async function begin(sides: PublicSides, lastToken: number): Promise<{ model: Mo
     name,
     labels: new Set(locales),
     lastToken: name,
+    targets: new Map(),
     hashes: new Map(),
   };
   const real = { sides, picture, mediaId: picture.mediaId, topicId };
   const draft = { act: 'draft', releasedAgo: null, hasPicture: false } as const;
   await takeStep(model, real, { ...draft, source: 'en', others: ['km', 'ru'] });
   await takeStep(model, real, { ...draft, source: 'km', others: ['en'], hasPicture: true });
+  await takeStep(model, real, { act: 'link', rel: 0, locale: 'en', to: 1 });
   return { model, real };
 }
 

@@ -58,6 +58,7 @@ export function publication(model: Model, release: Release, wanted: Publication)
       wanted.change !== 'correction' &&
       followed.text === page.draft &&
       followed.hasPicture === release.hasPicture &&
+      followed.related === release.related &&
       followed.from === from &&
       (!waits || (followed.goesLiveAt === goesLiveAt && followed.isEmbargoed === wanted.isEmbargoed));
     if (isSame) continue;
@@ -78,6 +79,7 @@ export function publication(model: Model, release: Release, wanted: Publication)
       note,
       text,
       hasPicture: release.hasPicture,
+      related: release.related,
       basis: wanted.change === 'minor' ? (before?.basis ?? text) : text,
       from,
       isEnded: false,

@@ -16,6 +16,7 @@ export interface Version {
   note: number | null;
   text: number;
   hasPicture: boolean;
+  related: Release | null;
   basis: number;
   from: number | null;
   isEnded: boolean;
@@ -46,6 +47,8 @@ export interface Release {
   source: Locale;
   releasedAt: number | null;
   hasPicture: boolean;
+  /** The one release that it names as related; the newest link of any of its texts. */
+  related: Release | null;
   isKilled: boolean;
   pages: Record<Locale, Page>;
   links: Link[];
@@ -60,6 +63,8 @@ export interface Model {
   name: number;
   labels: Set<Locale>;
   lastToken: number;
+  /** The release that a text links to. */
+  targets: Map<number, Release>;
   /** The `textHash` of each text that the ledger has named so far. */
   hashes: Map<number, string>;
 }

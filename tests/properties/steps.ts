@@ -4,10 +4,11 @@ import { locales, type Locale } from '../../src/model/locale.ts';
 /** When something is to happen, seen from now: seconds, or right now where null. */
 export type Delay = number | null;
 
-/** One thing that somebody in the newsroom does, or that time does. `rel` is counted round among the releases. */
+/** One thing that somebody in the newsroom does, or that time does. `rel` and `to` are counted round among the releases. */
 export type Step =
   | { act: 'draft'; source: Locale; others: Locale[]; releasedAgo: number | null; hasPicture: boolean }
   | { act: 'edit'; rel: number; locale: Locale }
+  | { act: 'link'; rel: number; locale: Locale; to: number }
   | { act: 'picture'; rel: number }
   | {
       act: 'publish';
@@ -61,6 +62,9 @@ export const steps: readonly fc.Arbitrary<Step>[] = [
     hasPicture: sometimes,
   }),
   ...[0, 1, 2].map(() => fc.record({ act: fc.constant('edit' as const), ...texts })),
+  ...[0, 1].map(() =>
+    fc.record({ act: fc.constant('link' as const), ...texts, to: fc.constantFrom(0, 1, 1, 2) }),
+  ),
   fc.record({ act: fc.constant('picture' as const), rel }),
   ...[0, 1, 2].map(() =>
     fc.record({

@@ -19,6 +19,7 @@ import { liveOf, newPage, nextEvent, type Model, type Release } from './rules-mo
 import { pressPublish } from './press-publish.ts';
 import type { PublicSides } from './public-sides.ts';
 import type { Delay, Step } from './steps.ts';
+import { saveLink } from './save-link.ts';
 import { slugOf, token } from './tokens.ts';
 
 /** What stays the same through a run. */
@@ -76,7 +77,16 @@ export async function takeStep(model: Model, run: Run, step: Step): Promise<stri
       const pages = { km: newPage(), en: newPage(), ru: newPage() };
       for (const [locale, text] of texts) Object.assign(pages[locale], { draft: text, slug: text });
       const { source, hasPicture } = step;
-      model.releases.push({ ...made, source, releasedAt, hasPicture, isKilled: false, pages, links: [] });
+      model.releases.push({
+        ...made,
+        source,
+        releasedAt,
+        hasPicture,
+        related: null,
+        isKilled: false,
+        pages,
+        links: [],
+      });
       return [];
     }
     case 'edit': {
@@ -88,6 +98,20 @@ export async function takeStep(model: Model, run: Run, step: Step): Promise<stri
       const result = await saveDraft(editor, { releaseId, locale, text: { ...textOf(text), ...slug } });
       assert.equal(result.ok, !release.isKilled);
       if (result.ok) Object.assign(page, { draft: text, slug: page.slug ?? text });
+      return [];
+    }
+    case 'link': {
+      assert.ok(release);
+      if (release.isKilled) return [];
+      const text = next();
+      const { locale } = step;
+      const page = release.pages[locale];
+      const target = model.releases[step.to % model.releases.length] as Release;
+      const slug = page.slug === null ? { slug: slugOf(text) } : {};
+      await saveLink(run.sides, { releaseId, locale, text, ...slug }, target.releaseId);
+      Object.assign(page, { draft: text, slug: page.slug ?? text });
+      model.targets.set(text, target);
+      release.related = target;
       return [];
     }
     case 'picture': {

@@ -2,12 +2,14 @@
 export const token = {
   title: (text: number) => `T${String(text)}t`,
   body: (text: number) => `B${String(text)}b`,
+  /** The words of the link in a body. */
+  link: (text: number) => `L${String(text)}l`,
   note: (note: number) => `N${String(note)}n`,
   notice: (notice: number) => `W${String(notice)}w`,
   name: (name: number) => `O${String(name)}o`,
 };
 
-/** Without a token in it: addresses are not what is looked through. */
+/** Can be found again like a token, and is none. */
 export function slugOf(text: number): string {
-  return `t${String(text)}`;
+  return `s${String(text)}s`;
 }
