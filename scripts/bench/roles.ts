@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { MongoClient } from 'mongodb';
 import { ledgerName } from '../../src/ledger/ledger-request.ts';
@@ -15,6 +16,12 @@ import type { ServingOptions } from './serving.ts';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const starts = 3;
+
+const { scripts } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as {
+  scripts: { start: string };
+};
+/** Those that `npm start` gives to Node: the memory depends on them. */
+const nodeArguments = scripts.start.split(' ').slice(1, -1);
 
 /** Start-up to the first 200 of /readyz, with an existing read model, and memory after load, of both roles. */
 export async function measureRoles(corpus: Corpus, options: ServingOptions): Promise<Measurement[]> {
@@ -95,7 +102,7 @@ async function startProgram(program: (port: number) => Program): Promise<Started
   const port = await freePort();
   const { file, args, env } = program(port);
   const beganAt = performance.now();
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+  const child = spawn(process.execPath, [...nodeArguments, file, ...args], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, ...env },

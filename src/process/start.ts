@@ -3,6 +3,7 @@ import path from 'node:path';
 import { pino, type Logger } from 'pino';
 import { createFileStore } from '../../media/file-store.ts';
 import { runAsProduction, type SiteEnv } from '../env.ts';
+import { keepHeapSmall } from './keep-heap-small.ts';
 import { closeGently, listen } from './listen.ts';
 import { createOperationsServer } from './operations-server.ts';
 import type { Running, Side, StartOptions } from './side.ts';
@@ -45,6 +46,7 @@ async function startSite(
   env: SiteEnv,
   { log, clock = Date.now }: StartOptions & { log: Logger },
 ): Promise<Side> {
+  keepHeapSmall();
   // After runAsProduction, by which React chooses its build.
   const { startPublicSide } = await import('./public-side.ts');
   const { follower, listener } = startPublicSide({
