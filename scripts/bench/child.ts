@@ -35,6 +35,14 @@ export async function stop(child: ChildProcess, ended: Promise<unknown>): Promis
   await ended;
 }
 
+/** CPU time that the process has taken so far, in seconds; Linux only, else null. */
+export async function cpuSeconds(pid: number): Promise<number | null> {
+  const stat = await readFile(`/proc/${String(pid)}/stat`, 'utf8').catch(() => null);
+  // Fields 14 and 15 of proc(5), in hundredths; the name before them may hold spaces.
+  const fields = stat?.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return fields ? (Number(fields[11]) + Number(fields[12])) / 100 : null;
+}
+
 /** Memory that the process holds now, in MB of a million bytes; Linux only, else null. */
 export async function residentMb(pid: number): Promise<number | null> {
   const status = await readFile(`/proc/${String(pid)}/status`, 'utf8').catch(() => null);

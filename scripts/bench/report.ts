@@ -43,9 +43,12 @@ ${markdownTable(measurements)}
 
 Bold: missed its aim in this run.
 
+${missedAims(measurements)}
+
 * **Hot** answers come from the response cache. Beside each stands bare \`node:http\` with the same bytes and headers, in turns with
   it (the middle of three rounds each, 16 connections), and nginx, one worker, with the same body as a static file.
-* **Cold** pages are rendered for every request, with the cache off, over 1,500 random pages of all locales.
+* **Cold** pages are rendered for every request, with the cache off, over 1,500 random pages of all locales. Beside them
+  stands how many a core would do that did nothing else: pages by the CPU time that the process took for them.
 * **Lists** are asked with the cache off on one connection: the time of one answer.
 * **Publish → visible** is the time from the end of the command to the first 200 of the new page over HTTP, in the same process;
   the command itself, writing to the disk included, stands beside it.
@@ -55,6 +58,17 @@ Bold: missed its aim in this run.
 
 Figures of different machines, or of a machine that does something else meanwhile, cannot be compared; ratios of one run can.
 `;
+}
+
+/** What was missed, and by how much, in words. */
+function missedAims(measurements: Measurement[]): string {
+  const lines = measurements.filter(isMissed).map((each) => {
+    const aimed = each.aim && ('atLeast' in each.aim ? each.aim.atLeast : each.aim.atMost);
+    const percent = Math.round(Math.abs(each.value / (aimed ?? each.value) - 1) * 100);
+    const side = each.aim && 'atLeast' in each.aim ? 'below' : 'above';
+    return `* ${each.what}, ${each.releases.toLocaleString('en')} × 3: ${String(percent)} % ${side} its aim`;
+  });
+  return lines.length === 0 ? 'No aim was missed.' : `Missed:\n\n${lines.join('\n')}`;
 }
 
 function cell(measurement: Measurement | undefined): string {
