@@ -148,8 +148,9 @@ export function cacheControl(caching: Answer['caching'], sharedSeconds: number):
   }
 }
 
-/** zlib's results, and small buffers, are windows on larger memory that would be held with them. */
+/** zlib's results, and small buffers, are windows on larger memory that would be held with them: those are copied. */
 function copied(bytes: Buffer): Buffer {
+  if (bytes.byteLength === bytes.buffer.byteLength) return bytes;
   const copy = Buffer.allocUnsafeSlow(bytes.length);
   bytes.copy(copy);
   return copy;
