@@ -22,6 +22,13 @@ export const frozenMediaSchema = z.strictObject({
   caption: z.string(),
   credit: z.string(),
   licence: z.string(),
+  /** `#rrggbb`: stands in the picture's place while it loads. Entries from before there was one have none. */
+  colour: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/)
+    .optional(),
+  /** What must stay in sight where the picture is cropped, in whole percent from the left and the top; else its middle. */
+  focalPoint: z.strictObject({ x: z.int().min(0).max(100), y: z.int().min(0).max(100) }).optional(),
   /** ISO instant; from then on the picture appears nowhere. A later `media-consent` entry governs instead. */
   consentExpiresAt: z.string().optional(),
 });
