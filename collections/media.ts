@@ -58,5 +58,6 @@ export const media: CollectionConfig = {
     // Of the bytes as they came: the same file again is known without decoding it, whatever encoder wrote the first.
     { name: 'uploadHash', type: 'text', unique: true, index: true, admin: { hidden: true } },
     { name: 'files', type: 'json', admin: { readOnly: true } },
+    { name: 'colour', type: 'text', admin: { hidden: true } },
   ],
 };

@@ -22,6 +22,8 @@ export interface PreparedPicture {
   /** The original first, then the renditions, smallest first. */
   files: [StoredFile, ...StoredFile[]];
   bytes: ReadonlyMap<string, Buffer>;
+  /** `#rrggbb`, the mean of all pixels: stands in its place while it loads. None where it is transparent anywhere. */
+  colour?: string;
 }
 
 /**
@@ -55,30 +57,48 @@ export async function preparePicture(upload: Uint8Array): Promise<PreparedPictur
 
 async function encode(upload: Uint8Array, format: WrittenFormat): Promise<PreparedPicture> {
   const original = await write(decoder(upload), 'original', format, { quality: 90 });
-  const { width, hasAlpha } = await sharp(original.bytes).metadata();
+  const { width } = await sharp(original.bytes).metadata();
   const widths = widthsFor(width);
   // Decoded once, at the widest rendition; the others are made from it.
   const widest = await decoder(original.bytes)
     .resize({ width: widths.at(-1) ?? width })
     .raw()
     .toBuffer({ resolveWithObject: true });
+  const isOpaque = hasNoGap(widest);
+  const fromWidest = (): Sharp => {
+    const { width: rawWidth, height, channels } = widest.info;
+    const image = sharp(widest.data, { raw: { width: rawWidth, height, channels } });
+    return isOpaque ? image.removeAlpha() : image;
+  };
   const renditions: Written[] = [];
-  for (const each of widths) {
-    for (const written of renditionFormats(hasAlpha)) {
-      const { width: rawWidth, height, channels } = widest.info;
-      const image = sharp(widest.data, { raw: { width: rawWidth, height, channels } }).resize({
-        width: each,
-      });
-      renditions.push(await write(image, each, written, { quality: 80 }));
-    }
-  }
+  for (const each of widths)
+    for (const written of renditionFormats(!isOpaque))
+      renditions.push(await write(fromWidest().resize({ width: each }), each, written, { quality: 80 }));
   const all = [original, ...renditions];
   return {
     kind: 'picture',
     hash: sha256(original.bytes),
     files: [original.file, ...renditions.map(({ file }) => file)],
     bytes: new Map(all.map(({ file, bytes }) => [file.file, bytes])),
+    ...(isOpaque ? { colour: await meanColour(fromWidest()) } : {}),
   };
+}
+
+/** Is every pixel opaque? Screenshots often carry a channel of transparency that says nothing. */
+function hasNoGap({ data, info: { channels } }: { data: Buffer; info: { channels: number } }): boolean {
+  if (channels !== 2 && channels !== 4) return true;
+  for (let at = channels - 1; at < data.length; at += channels) if (data[at] !== 255) return false;
+  return true;
+}
+
+async function meanColour(image: Sharp): Promise<string> {
+  const pixel = await image
+    .resize({ width: 1, height: 1, fit: 'fill' })
+    .toColourspace('srgb')
+    .raw()
+    .toBuffer();
+  const [red = 0, green = red, blue = red] = pixel;
+  return `#${Buffer.of(red, green, blue).toString('hex')}`;
 }
 
 /** Reads the first frame upright. Without a word about metadata, sharp writes none and converts to sRGB. */

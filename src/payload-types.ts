@@ -227,6 +227,7 @@ export interface Media {
     | number
     | boolean
     | null;
+  colour?: string | null;
   updatedAt: string;
   createdAt: string;
   url?: string | null;
@@ -500,6 +501,7 @@ export interface MediaSelect<T extends boolean = true> {
   hash?: T;
   uploadHash?: T;
   files?: T;
+  colour?: T;
   updatedAt?: T;
   createdAt?: T;
   url?: T;

@@ -36,6 +36,10 @@ export interface MediaDocument {
   caption?: string | null;
   credit?: string | null;
   licence?: string | null;
+  colour?: string | null;
+  /** Payload's focal point, in percent from the left and the top. */
+  focalX?: number | null;
+  focalY?: number | null;
   consentExpiresAt?: string | null;
 }
 
@@ -113,7 +117,8 @@ export function snapshotOf(release: ReleaseDocument, sources: SnapshotSources): 
 
 /** A picture or document as it is now in one locale; null where it has no bytes in the store. */
 export function frozenMedia(media: MediaDocument): FrozenMedia | null {
-  const { kind, hash, files, consentExpiresAt } = media;
+  const { kind, hash, files, colour, consentExpiresAt } = media;
+  const focalPoint = focalPointOf(media);
   const parsed = frozenMediaSchema.safeParse({
     mediaId: String(media.id),
     kind,
@@ -123,9 +128,17 @@ export function frozenMedia(media: MediaDocument): FrozenMedia | null {
     caption: cleanField(media.caption),
     credit: cleanLine(media.credit),
     licence: cleanLine(media.licence),
+    ...(colour ? { colour } : {}),
+    ...(focalPoint ? { focalPoint } : {}),
     ...(consentExpiresAt ? { consentExpiresAt: new Date(consentExpiresAt).toISOString() } : {}),
   });
   return parsed.success ? parsed.data : null;
+}
+
+/** In whole percent; null where nobody has moved it from the middle, which is what readers get without one. */
+function focalPointOf({ focalX, focalY }: MediaDocument): FrozenMedia['focalPoint'] | null {
+  const [x, y] = [focalX, focalY].map((each) => Math.min(100, Math.max(0, Math.round(each ?? 50))));
+  return x === undefined || y === undefined || (x === 50 && y === 50) ? null : { x, y };
 }
 
 function syndicationOf(source: ReleaseDocument['syndicatedFrom']): Syndication | null {

@@ -131,4 +131,14 @@ describe('a frozen picture', () => {
   it('is null where the document has no bytes in the store', () => {
     assert.equal(frozenMedia({ id: 'm1', kind: 'picture', files: [] }), null);
   });
+
+  it('freezes the colour, and a focal point that somebody moved from the middle', () => {
+    const frozen = (more: Partial<MediaDocument>) => frozenMedia(picture('m1', more));
+    assert.equal(frozen({ colour: '#204060' })?.colour, '#204060');
+    assert.deepEqual(frozen({ focalX: 33.4, focalY: 0 })?.focalPoint, { x: 33, y: 0 });
+    assert.deepEqual(frozen({ focalX: 50, focalY: 120 })?.focalPoint, { x: 50, y: 100 });
+    for (const middle of [{}, { colour: null, focalX: null }, { focalX: 50.2, focalY: 49.9 }])
+      assert.deepEqual(Object.keys(frozen(middle) ?? {}), Object.keys(frozen({}) ?? {}));
+    assert.equal('focalPoint' in (frozen({}) ?? {}), false);
+  });
 });

@@ -69,6 +69,30 @@ describe('the picture pipeline', () => {
     for (const bytes of prepared.bytes.values()) assert.equal((await sharp(bytes).metadata()).hasAlpha, true);
   });
 
+  it('takes the mean colour for the picture’s place, in grey and with an idle channel of transparency too', async () => {
+    const colourOf = async (upload: Buffer) => (await preparePicture(upload)).colour;
+    const plain = { width: 90, height: 60, channels: 3, background: '#3f8fd2' } as const;
+    assert.equal(await colourOf(await sharp({ create: plain }).png().toBuffer()), '#3f8fd2');
+    assert.equal(await colourOf(await sharp({ create: plain }).ensureAlpha().webp().toBuffer()), '#3f8fd2');
+    const grey = sharp({ create: { ...plain, background: '#777' } }).toColourspace('b-w');
+    assert.equal(await colourOf(await grey.png().toBuffer()), '#777777');
+    assert.equal(await colourOf(await samplePicture('png', { width: 90, alpha: true })), undefined);
+    const [, red = 0, green = 0, blue = 0] =
+      /^#(..)(..)(..)$/
+        .exec((await colourOf(await samplePicture('jpeg'))) ?? '')
+        ?.map((each) => parseInt(each, 16)) ?? [];
+    assert.ok(Math.abs(red - 127) < 5 && green < 5 && Math.abs(blue - 127) < 5, 'between red and blue');
+  });
+
+  it('shows a picture that is opaque throughout without a channel of transparency', async () => {
+    const screenshot = sharp({ create: { width: 400, height: 90, channels: 4, background: '#3f8fd2' } });
+    const { files } = await preparePicture(await screenshot.png().toBuffer());
+    assert.deepEqual(
+      files.map((each) => each.file),
+      ['original.png', '320.webp', '320.jpg', '400.webp', '400.jpg'],
+    );
+  });
+
   it('makes the same bytes of the same bytes', async () => {
     const upload = await samplePicture('png', { width: 100, height: 80 });
     assert.deepEqual(await preparePicture(upload), await preparePicture(upload));

@@ -34,6 +34,7 @@ export const fieldRights = {
       hash: 'command',
       uploadHash: 'command',
       files: 'command',
+      colour: 'command',
     },
   },
   topics: { otherwise: 'editor', fields: {} },

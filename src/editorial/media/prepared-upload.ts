@@ -9,6 +9,8 @@ export interface PreparedUpload {
   /** SHA-256 of the bytes as they came. */
   uploadHash: string;
   files: StoredFile[];
+  /** Of a picture without transparency; null says that there is none, also in place of an earlier file's. */
+  colour: string | null;
 }
 
 // A request can name any key of the context, but no JSON, form or query can hold a symbol as its value.
@@ -33,6 +35,6 @@ export async function withPreparedUpload<T>(
 export function preparedUpload(req: PayloadRequest): PreparedUpload | null {
   const found = req.context['preparedUpload'] as (PreparedUpload & { token?: unknown }) | undefined;
   if (found?.token !== token) return null;
-  const { kind, hash, uploadHash, files } = found;
-  return { kind, hash, uploadHash, files };
+  const { kind, hash, uploadHash, files, colour } = found;
+  return { kind, hash, uploadHash, files, colour };
 }

@@ -45,7 +45,7 @@ export async function saveMedia(req: PayloadRequest, wanted: MediaToSave): Promi
   const twin = await mediaBy(req, 'hash', picture.hash, wanted);
   if (twin) return sameAs(twin, wanted);
   await registry().mediaStore.put(picture.hash, picture.bytes);
-  const { kind, hash, files, bytes } = picture;
+  const { kind, hash, files, bytes, colour = null } = picture;
   const [original] = files;
   const payloadFile = {
     name: path.parse(wanted.file.name).name.toWellFormed() + path.extname(original.file),
@@ -54,7 +54,7 @@ export async function saveMedia(req: PayloadRequest, wanted: MediaToSave): Promi
     size: original.sizeBytes,
   };
   try {
-    const upload = { kind, hash, files, uploadHash };
+    const upload = { kind, hash, files, uploadHash, colour };
     return { media: await write(req, wanted, payloadFile, upload), isKnown: false };
   } catch (error) {
     // The unique index decides between two uploads of one picture at the same moment.

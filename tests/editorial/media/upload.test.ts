@@ -7,6 +7,7 @@ import sharp from 'sharp';
 import { maxUploadBytes } from '../../../media/limits.ts';
 import { oneAtATime } from '../../../media/one-at-a-time.ts';
 import { saveMedia } from '../../../src/editorial/media/save-media.ts';
+import { frozenMedia } from '../../../src/ledger/snapshot.ts';
 import type { StoredFile } from '../../../src/model/media.ts';
 import type { Media } from '../../../src/payload-types.ts';
 import { samplePhotograph, samplePicture } from '../../media/sample-pictures.ts';
@@ -234,6 +235,21 @@ for (const database of databases) {
       });
       assert.deepEqual([answer.status, answer.doc.focalX, answer.doc.focalY], [200, 20, 80]);
       assert.equal(answer.doc.hash, doc.hash);
+      assert.deepEqual(frozenMedia(answer.doc)?.focalPoint, { x: 20, y: 80 });
+      const corner = await send(
+        ['PATCH', `/media/${doc.id}?locale=en&uploadEdits[focalPoint][x]=0&uploadEdits[focalPoint][y]=99.6`],
+        null,
+      );
+      assert.deepEqual(frozenMedia(corner.doc)?.focalPoint, { x: 0, y: 100 });
+    });
+
+    it('have a colour that goes with the file', async () => {
+      const { doc } = await upload(await samplePicture('jpeg', { width: 102, height: 60 }));
+      const found = frozenMedia(doc)?.colour ?? '';
+      assert.match(found, /^#[0-9a-f]{6}$/);
+      const clear = await samplePicture('png', { width: 102, height: 60, alpha: true });
+      const replaced = await send(['PATCH', `/media/${doc.id}?locale=en`], clear);
+      assert.equal(frozenMedia(replaced.doc)?.colour, undefined);
     });
 
     it('are shown to staff from the store, small where a list asks', async () => {
@@ -259,6 +275,7 @@ for (const database of databases) {
         ['files', []],
         ['kind', 'document'],
         ['uploadHash', 'f'.repeat(64)],
+        ['colour', '#ffffff'],
       ] as const) {
         const answer = await send(['PATCH', `/media/${doc.id}?locale=en`], null, {
           user: editor,
