@@ -12,14 +12,17 @@ const lockFile = path.join(root, 'node_modules/.cache/dateline-build.lock');
 const stamp = path.join(output, 'dateline-inputs.sha256');
 
 /** All that the build of the admin is made from. */
-const inputs = [
+export const buildInputs: readonly string[] = [
   ...['collections', 'src', 'media', 'locales'],
   ...['next.config.mjs', 'next.config.ts', 'package-lock.json', 'tsconfig.json', 'tsconfig.next.json'],
 ];
 
 /** Was the build of the admin made from the present files? */
 export async function isBuildCurrent(): Promise<boolean> {
-  const [builtFrom, present] = await Promise.all([readFile(stamp, 'utf8').catch(() => null), hashOfInputs()]);
+  const [builtFrom, present] = await Promise.all([
+    readFile(stamp, 'utf8').catch(() => null),
+    hashOfFiles(buildInputs),
+  ]);
   return builtFrom === present;
 }
 
@@ -70,7 +73,7 @@ async function waitForLock(): Promise<FileLock> {
 
 async function run(show: 'always' | 'on-failure'): Promise<void> {
   // Taken before the build: a file changed meanwhile makes the next start build again.
-  const hash = await hashOfInputs();
+  const hash = await hashOfFiles(buildInputs);
   await rm(stamp, { force: true });
   const child = spawn(process.execPath, [path.join(root, 'node_modules/next/dist/bin/next'), 'build'], {
     cwd: root,
@@ -91,7 +94,8 @@ async function run(show: 'always' | 'on-failure'): Promise<void> {
   await writeFile(stamp, hash);
 }
 
-async function hashOfInputs(): Promise<string> {
+/** A hash of these files and folders of the project, as they are now, and of the major version of Node. */
+export async function hashOfFiles(inputs: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(process.version.split('.')[0] ?? '');
   for (const input of inputs) {
     for (const file of await filesIn(path.join(root, input))) {

@@ -1,30 +1,36 @@
 /**
- * `npm test` sets up what the tests need and runs them: all but tests/soak, or with `--soak` those alone, or the files
- * named. Options that begin with `--test-` go to node's test runner. `--set-up` stops before the tests.
+ * `npm test` sets up what the tests need and runs them: all but tests/soak and tests/e2e, or with `--soak` or `--e2e` those
+ * alone, or the files named. Options that begin with `--test-` go to node's test runner. `--set-up` stops before the tests.
  */
 import { spawn } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import path from 'node:path';
+import { chromiumPath, howToGetChromium } from '../tests/e2e/support/browser.ts';
 import { setUpMongo } from '../tests/support/mongo-setup.ts';
 import { ensureBuild } from './ensure-build.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const soak = path.join('tests', 'soak');
+/** Run by an option of their own, and not by `npm test`. */
+const suites = { '--soak': path.join('tests', 'soak'), '--e2e': path.join('tests', 'e2e') };
+const suiteOptions = ['--soak', '--e2e'] as const;
 
 const args = process.argv.slice(2);
-const isSoak = args.includes('--soak');
+const suite = suiteOptions.find((option) => args.includes(option)) ?? null;
 const named = args.filter((arg) => !arg.startsWith('--'));
 const forRunner = args.filter((arg) => arg.startsWith('--test-'));
 
-const hasMongo = await setUp();
-if (!args.includes('--set-up')) {
+const canRun = suite === '--e2e' ? hasChromium() : true;
+const hasMongo = canRun && suite !== '--e2e' ? await setUpDatabase() : true;
+// Who names single files builds by `npm run build` where one of them wants it.
+if (canRun && named.length === 0) await ensureBuild();
+if (canRun && !args.includes('--set-up')) {
   const files = named.length > 0 ? named : await testFiles();
   process.exitCode = await runTests(hasMongo ? files : await withoutMongo(files));
 }
 
 /** Answers whether there is a MongoDB. */
-async function setUp(): Promise<boolean> {
+async function setUpDatabase(): Promise<boolean> {
   const { source, problems } = await setUpMongo();
   if (source) {
     console.log(`MongoDB for tests: ${source.kind}`);
@@ -32,9 +38,14 @@ async function setUp(): Promise<boolean> {
     console.error(`not run: tests on MongoDB, because there is none.\n  ${problems.join('\n  ')}`);
     if (process.env['CI'] === 'true') process.exit(1);
   }
-  // Who names single files builds by `npm run build` where one of them wants it.
-  if (named.length === 0) await ensureBuild();
   return source !== null;
+}
+
+function hasChromium(): boolean {
+  if (chromiumPath() !== null) return true;
+  console.error(`not run: tests in a browser, because there is no Chromium.\n  ${howToGetChromium}`);
+  if (process.env['CI'] === 'true') process.exit(1);
+  return false;
 }
 
 /** Without the files that are about MongoDB alone; what runs on both databases leaves that one out by itself. */
@@ -52,20 +63,26 @@ async function testFiles(): Promise<string[]> {
   const found = await readdir(path.join(root, 'tests'), { recursive: true });
   const files = found
     .map((file) => path.join('tests', file))
-    .filter((file) => /\.test\.tsx?$/u.test(file) && file.startsWith(soak + path.sep) === isSoak)
+    .filter((file) => /\.test\.tsx?$/u.test(file) && suiteOf(file) === suite)
     .sort();
-  if (files.length === 0) throw new Error(`There is no test in ${isSoak ? soak : 'tests'}.`);
+  if (files.length === 0) throw new Error(`There is no test in ${suite ? suites[suite] : 'tests'}.`);
   return files;
+}
+
+function suiteOf(file: string): (typeof suiteOptions)[number] | null {
+  return suiteOptions.find((option) => file.startsWith(suites[option] + path.sep)) ?? null;
 }
 
 /** Resolves to the exit code of node's test runner. */
 async function runTests(files: string[]): Promise<number> {
-  const timeoutMs = isSoak ? 3_600_000 : 600_000;
+  const timeoutMs = suite === '--soak' ? 3_600_000 : 600_000;
+  // A browser takes all that two cores have.
+  const concurrency = suite === '--e2e' ? 1 : availableParallelism();
   const child = spawn(
     process.execPath,
     [
       ...['--import', 'tsx', '--import', './tests/support/setup.ts', '--test', '--test-reporter=spec'],
-      ...[`--test-concurrency=${String(availableParallelism())}`, `--test-timeout=${String(timeoutMs)}`],
+      ...[`--test-concurrency=${String(concurrency)}`, `--test-timeout=${String(timeoutMs)}`],
       ...forRunner,
       ...files,
     ],
