@@ -1,7 +1,5 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { en } from '@payloadcms/translations/languages/en';
-import { ru } from '@payloadcms/translations/languages/ru';
 import { buildConfig, type SanitizedConfig } from 'payload';
 import type { Logger } from 'pino';
 import { auditEvents } from '../collections/audit-events.ts';
@@ -14,6 +12,7 @@ import { previewLinks } from '../collections/preview-links.ts';
 import { publicationLedger } from '../collections/publication-ledger.ts';
 import { topics } from '../collections/topics.ts';
 import { users } from '../collections/users.ts';
+import { adminLanguages } from './admin/languages.ts';
 import { limitEndpoints } from './editorial/access/limit-endpoints.ts';
 import { requireAccount } from './editorial/access/require-account.ts';
 import { logsEmail } from './editorial/accounts/logs-email.ts';
@@ -92,7 +91,7 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
     telemetry: false,
     csrf: [options.origin],
     cors: [],
-    i18n: { supportedLanguages: { en, ru }, fallbackLanguage: 'en' },
+    i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en' },
     ...(options.logger ? { logger: options.logger } : {}),
     email: logsEmail,
     admin: {
