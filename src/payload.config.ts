@@ -12,6 +12,7 @@ import { previewLinks } from '../collections/preview-links.ts';
 import { publicationLedger } from '../collections/publication-ledger.ts';
 import { topics } from '../collections/topics.ts';
 import { users } from '../collections/users.ts';
+import { nameDatesInKhmer } from './admin/khmer-dates.ts';
 import { adminLanguages } from './admin/languages.ts';
 import { limitEndpoints } from './editorial/access/limit-endpoints.ts';
 import { requireAccount } from './editorial/access/require-account.ts';
@@ -97,6 +98,8 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
     admin: {
       user: 'users',
       avatar: 'default',
+      dateFormat: 'd MMMM yyyy, HH:mm',
+      components: { providers: ['/src/admin/khmer-date-names.tsx#KhmerDateNames'] },
       meta: {
         titleSuffix: '– Dateline',
         defaultOGImageType: 'off',
@@ -109,6 +112,7 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
     },
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   });
+  await nameDatesInKhmer(config);
   return requireAccount(limitEndpoints(config));
 }
 
