@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
+import { hearLanguage } from './hear-language.ts';
 
 export interface Admin {
   listener: (request: IncomingMessage, response: ServerResponse) => void;
@@ -22,7 +23,10 @@ export async function startAdmin(): Promise<Admin> {
   await app.prepare();
   const handle = app.getRequestHandler();
   return {
-    listener: (request, response) => void handle(request, response),
+    listener: (request, response) => {
+      hearLanguage(request);
+      void handle(request, response);
+    },
     close: () => app.close(),
   };
 }
