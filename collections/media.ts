@@ -25,7 +25,7 @@ export const media: CollectionConfig = {
     disableLocalStorage: true,
     handlers: [serveStoredFile],
     adminThumbnail: thumbnailAddress,
-    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif', 'application/pdf'],
     crop: false,
     focalPoint: true,
     pasteURL: false,

@@ -1,13 +1,15 @@
+import { maxPixels, maxPixelsOfAvif } from './limits.ts';
+
 /** Widths in pixels at which every wider picture is kept, smallest first; the last is the widest shown anywhere. */
 export const renditionWidths = [320, 640, 960, 1280, 1920] as const;
 
-/** What a picture may come as, and what its re-encoded original becomes. */
+/** What a picture may come as, how large, and what its re-encoded original becomes. */
 export const originalFormats = {
-  jpeg: { to: 'jpeg' },
-  png: { to: 'png' },
-  webp: { to: 'webp' },
-  avif: { to: 'jpeg' },
-  gif: { to: 'png' },
+  jpeg: { to: 'jpeg', maxPixels },
+  png: { to: 'png', maxPixels },
+  webp: { to: 'webp', maxPixels },
+  avif: { to: 'jpeg', maxPixels: maxPixelsOfAvif },
+  gif: { to: 'png', maxPixels },
 } as const;
 
 export type PictureFormat = keyof typeof originalFormats;

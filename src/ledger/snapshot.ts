@@ -30,6 +30,7 @@ export interface ReleaseDocument {
 export interface MediaDocument {
   id: string | number;
   kind?: string | null;
+  filename?: string | null;
   hash?: string | null;
   files?: unknown;
   alt?: string | null;
@@ -117,7 +118,7 @@ export function snapshotOf(release: ReleaseDocument, sources: SnapshotSources): 
 
 /** A picture or document as it is now in one locale; null where it has no bytes in the store. */
 export function frozenMedia(media: MediaDocument): FrozenMedia | null {
-  const { kind, hash, files, colour, consentExpiresAt } = media;
+  const { kind, filename, hash, files, colour, consentExpiresAt } = media;
   const focalPoint = focalPointOf(media);
   const parsed = frozenMediaSchema.safeParse({
     mediaId: String(media.id),
@@ -128,6 +129,7 @@ export function frozenMedia(media: MediaDocument): FrozenMedia | null {
     caption: cleanField(media.caption),
     credit: cleanLine(media.credit),
     licence: cleanLine(media.licence),
+    ...(kind === 'document' && filename ? { fileName: cleanLine(filename) } : {}),
     ...(colour ? { colour } : {}),
     ...(focalPoint ? { focalPoint } : {}),
     ...(consentExpiresAt ? { consentExpiresAt: new Date(consentExpiresAt).toISOString() } : {}),

@@ -14,7 +14,7 @@ export const frozenMediaSchema = z.strictObject({
   /** Id of the media document in Payload; `media-consent` entries name it. */
   mediaId: z.string(),
   kind: z.enum(['picture', 'document']),
-  /** SHA-256 of the re-encoded original; the folder in the store. */
+  /** SHA-256 of the original, re-encoded if it is a picture; the folder in the store. */
   hash: z.string(),
   /** The original first, then the renditions, smallest first. */
   files: z.array(storedFile).min(1),
@@ -22,6 +22,8 @@ export const frozenMediaSchema = z.strictObject({
   caption: z.string(),
   credit: z.string(),
   licence: z.string(),
+  /** Of a document: the name under which a reader saves it, in its own script. Old entries have none. */
+  fileName: z.string().optional(),
   /** `#rrggbb`: stands in the picture's place while it loads. Entries from before there was one have none. */
   colour: z
     .string()

@@ -22,7 +22,7 @@ export async function sendMedia(
   if (!answer || !stored) return 'notFound';
   const path = await from.mediaStore.pathOf(hash, file);
   if (path === null) return 'lost';
-  if (answer.media.kind === 'document') response.attachment(file);
+  if (answer.media.kind === 'document') response.attachment(answer.media.fileName ?? file);
   response.setHeader('Content-Type', stored.mimeType);
   // Named by its content, so the name is the strongest validator there is.
   response.setHeader('ETag', `"${hash.slice(0, 32)}-${file}"`);

@@ -71,14 +71,14 @@ function Documents({ frame, release }: { frame: PageFrame; release: Release }): 
     <section className="documents">
       <h2>{frame.t('release.documents')}</h2>
       <ul>
-        {documents.map(({ mediaId, hash, files, caption, alt }) => {
+        {documents.map(({ mediaId, hash, files, caption, alt, fileName }) => {
           const file = files[0];
           if (!file) return null;
           const type = (file.mimeType.split('/')[1] ?? file.mimeType).toUpperCase();
           const kilobytes = Math.ceil(file.sizeBytes / 1024);
           return (
             <li key={mediaId}>
-              <a href={mediaPath(hash, file.file)}>{caption || alt || file.file}</a>{' '}
+              <a href={mediaPath(hash, file.file)}>{caption || alt || fileName || file.file}</a>{' '}
               <span className="meta">({frame.t('release.document', { type, kilobytes })})</span>
             </li>
           );

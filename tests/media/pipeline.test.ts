@@ -3,9 +3,10 @@ import { describe, it } from 'node:test';
 import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { maxUploadBytes } from '../../media/limits.ts';
-import { preparePicture } from '../../media/pipeline.ts';
-import { ProblemError } from '../../src/model/problem.ts';
+import type { PreparedPicture } from '../../media/pipeline.ts';
+import { prepareUpload } from '../../media/prepare-upload.ts';
 import { sha256 } from '../../src/model/hash.ts';
+import { refuses } from './refuses.ts';
 import { samplePhotograph, samplePicture } from './sample-pictures.ts';
 
 describe('the picture pipeline', () => {
@@ -101,11 +102,7 @@ describe('the picture pipeline', () => {
   it('says why it refuses a file', async () => {
     const jpeg = await samplePicture('jpeg');
     const svg = '<?xml version="1.0"?><svg xmlns="http://www.w3.org/2000/svg"><script>1</script></svg>';
-    const html = '<html><script>1</script></html>';
     await refuses(Buffer.from(svg), 'svg-refused');
-    await refuses(Buffer.from(html), 'not-a-picture');
-    await refuses(Buffer.from('%PDF-1.7'), 'not-a-picture');
-    await refuses(Buffer.alloc(0), 'not-a-picture');
     await refuses(jpeg.subarray(0, jpeg.length / 2), 'damaged-picture');
     await refuses(Buffer.concat([jpeg.subarray(0, 20), Buffer.from(svg)]), 'damaged-picture');
     await refuses(hugePng(60_000, 60_000), 'too-many-pixels');
@@ -133,15 +130,10 @@ describe('the picture pipeline', () => {
   });
 });
 
-async function refuses(upload: Uint8Array, rule: string): Promise<void> {
-  await assert.rejects(preparePicture(upload), (error: unknown) => {
-    assert.ok(error instanceof ProblemError);
-    assert.deepEqual(
-      error.problems.map((each) => [each.code, each.rule]),
-      [['Invalid', rule]],
-    );
-    return true;
-  });
+async function preparePicture(upload: Uint8Array): Promise<PreparedPicture> {
+  const prepared = await prepareUpload(upload);
+  assert.ok(prepared.kind === 'picture');
+  return prepared;
 }
 
 /** A PNG of a few hundred bytes that says it is this large. */

@@ -137,4 +137,26 @@ test('a document is downloaded and not opened', async () => {
   const { headers } = await trial.get(mediaPath(map.hash, 'original.pdf'));
   assert.match(headers['content-disposition'] ?? '', /^attachment; filename="?original\.pdf"?$/);
   assert.equal(headers['content-type'], 'application/pdf');
+  assert.match(String(headers['content-security-policy']), /sandbox/);
+});
+
+test('a document is saved under the name it was uploaded with, in its own script', async () => {
+  const file = { file: 'original.pdf', mimeType: 'application/pdf', sizeBytes: 9 };
+  const map = {
+    ...trialPicture,
+    mediaId: 'map',
+    kind: 'document' as const,
+    hash: '12'.repeat(32),
+    files: [file],
+    caption: '',
+    alt: '',
+    fileName: 'ផែនទី ២.pdf',
+  };
+  await trial.mediaStore.put(map.hash, new Map([['original.pdf', Buffer.from('%PDF-1.7\n')]]));
+  const document = trialSnapshot('en', { media: [map], attachmentIds: ['map'] });
+  trial.append(ledger.published(start, { publicId: 'efgh6789', locale: 'en', snapshot: document }));
+  const { headers } = await trial.get(mediaPath(map.hash, 'original.pdf'));
+  const encoded = encodeURIComponent(map.fileName);
+  assert.ok(String(headers['content-disposition']).endsWith(`filename*=UTF-8''${encoded}`));
+  assert.ok((await trial.get(`/en/releases/efgh6789-${document.slug}`)).text.includes('>ផែនទី ២.pdf</a>'));
 });

@@ -8,6 +8,7 @@ import {
   type Endpoint,
   type PayloadRequest,
 } from 'payload';
+import { refused } from '../../../media/refusals.ts';
 import { isLocale, type Locale } from '../../model/locale.ts';
 import { ProblemError } from '../../model/problem.ts';
 import { saveMedia, withoutFileSource, type SavedMedia } from './save-media.ts';
@@ -24,12 +25,13 @@ export const mediaEndpoints: Endpoint[] = [
 ];
 
 async function createMedia(req: PayloadRequest): Promise<Response> {
-  const { data, locale, depth, file } = await readRequest(req);
-  if (!file) throw invalid('Choose a picture to upload.');
+  // Before the body is read, so that nobody without the right fills the memory.
   await requireUploadRights(req);
+  const { data, locale, depth, file } = await readRequest(req);
+  if (!file) throw fieldErrors(req, refused('file-missing'));
   const { media, isKnown } = await asFieldErrors(req, () => saveMedia(req, { file, data, locale, depth }));
   const message = isKnown
-    ? 'This picture was in the library already.'
+    ? 'This file was in the library already.'
     : req.t('general:successfullyCreated', { label: media.filename ?? media.id });
   return Response.json({ doc: media, message }, { status: 201 });
 }
@@ -106,12 +108,12 @@ async function asFieldErrors(req: PayloadRequest, work: () => Promise<SavedMedia
   try {
     return await work();
   } catch (error) {
-    if (!(error instanceof ProblemError)) throw error;
-    const errors = error.problems.map(({ field, message }) => ({ path: field ?? 'file', message }));
-    throw new ValidationError({ collection: 'media', errors, req });
+    throw error instanceof ProblemError ? fieldErrors(req, error) : error;
   }
 }
 
-function invalid(message: string): ValidationError {
-  return new ValidationError({ collection: 'media', errors: [{ path: 'file', message }] });
+/** As Payload's forms show them, each with the rule on which interface strings hang. */
+function fieldErrors(req: PayloadRequest, { problems }: ProblemError): ValidationError {
+  const errors = problems.map(({ field, message, rule }) => ({ path: field ?? 'file', message, rule }));
+  return new ValidationError({ collection: 'media', errors, req });
 }

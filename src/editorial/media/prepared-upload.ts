@@ -4,7 +4,7 @@ import type { StoredFile } from '../../model/media.ts';
 /** What a media document keeps of bytes that are in the store already. */
 export interface PreparedUpload {
   kind: 'picture' | 'document';
-  /** SHA-256 of the re-encoded original; the folder in the store. */
+  /** SHA-256 of the original as it is stored; the folder in the store. */
   hash: string;
   /** SHA-256 of the bytes as they came. */
   uploadHash: string;

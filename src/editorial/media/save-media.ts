@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { DataFromCollectionSlug, PayloadRequest } from 'payload';
-import { preparePicture } from '../../../media/pipeline.ts';
+import { prepareUpload } from '../../../media/prepare-upload.ts';
+import { safeFileName } from '../../../media/safe-file-name.ts';
 import { sha256 } from '../../model/hash.ts';
 import type { Locale } from '../../model/locale.ts';
 import { ProblemError } from '../../model/problem.ts';
@@ -24,14 +25,14 @@ export interface MediaToSave {
 
 export interface SavedMedia {
   media: Media;
-  /** The same picture was there already: `media` is that document, and nothing was written. */
+  /** The same file was there already: `media` is that document, and nothing was written. */
   isKnown: boolean;
 }
 
 /**
- * Uploads a picture: decoded, encoded and put in the store, and only then written in a short transaction of
- * Payload's. The same picture is one document, however often it is uploaded.
- * Throws a ProblemError `Invalid` for a file that is no picture of ours, `Conflict` where a replacement belongs to
+ * Uploads a picture or a PDF document: checked, encoded and put in the store, and only then written in a short
+ * transaction of Payload's. The same bytes are one media document, however often they are uploaded.
+ * Throws a ProblemError `Invalid` for a file that is refused, `Conflict` where a replacement belongs to
  * another document, and what Payload throws for missing rights. Throws where `req` is in a transaction.
  */
 export async function saveMedia(req: PayloadRequest, wanted: MediaToSave): Promise<SavedMedia> {
@@ -41,14 +42,14 @@ export async function saveMedia(req: PayloadRequest, wanted: MediaToSave): Promi
   const uploadHash = sha256(wanted.file.data);
   const known = await mediaBy(req, 'uploadHash', uploadHash, wanted);
   if (known) return sameAs(known, wanted);
-  const picture = await preparePicture(wanted.file.data);
-  const twin = await mediaBy(req, 'hash', picture.hash, wanted);
+  const prepared = await prepareUpload(wanted.file.data);
+  const twin = await mediaBy(req, 'hash', prepared.hash, wanted);
   if (twin) return sameAs(twin, wanted);
-  await registry().mediaStore.put(picture.hash, picture.bytes);
-  const { kind, hash, files, bytes, colour = null } = picture;
+  await registry().mediaStore.put(prepared.hash, prepared.bytes);
+  const { kind, hash, files, bytes, colour = null } = prepared;
   const [original] = files;
   const payloadFile = {
-    name: path.parse(wanted.file.name).name.toWellFormed() + path.extname(original.file),
+    name: safeFileName(wanted.file.name, path.extname(original.file)),
     data: bytes.get(original.file) as Buffer,
     mimetype: original.mimeType,
     size: original.sizeBytes,
@@ -57,7 +58,7 @@ export async function saveMedia(req: PayloadRequest, wanted: MediaToSave): Promi
     const upload = { kind, hash, files, uploadHash, colour };
     return { media: await write(req, wanted, payloadFile, upload), isKnown: false };
   } catch (error) {
-    // The unique index decides between two uploads of one picture at the same moment.
+    // The unique index decides between two uploads of one file at the same moment.
     const faster = await mediaBy(req, 'hash', hash, wanted);
     if (!faster) throw error;
     return sameAs(faster, wanted);
@@ -101,7 +102,7 @@ export function withoutFileSource(data: Partial<Media>): Partial<Media> {
 
 function sameAs(media: Media, { id }: MediaToSave): SavedMedia {
   if (id === undefined || id === media.id) return { media, isKnown: true };
-  const message = `This picture is in the library already, as “${media.filename ?? media.id}”: use that one.`;
+  const message = `This file is in the library already, as “${media.filename ?? media.id}”: use that one.`;
   throw new ProblemError([{ code: 'Conflict', rule: 'media-known', message, field: 'file' }]);
 }
 

@@ -36,6 +36,7 @@ export async function serveStoredFile(
     return Response.json({ errors: [{ message: 'There is no such file.' }] }, { status: 404 });
   return new Response(new Uint8Array(bytes), {
     headers: {
+      ...(media?.kind === 'document' ? { 'Content-Disposition': 'attachment' } : {}),
       'Content-Type': file.mimeType,
       'Content-Length': String(bytes.length),
       'Cache-Control': 'private, max-age=300',

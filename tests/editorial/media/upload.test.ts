@@ -10,6 +10,7 @@ import { saveMedia } from '../../../src/editorial/media/save-media.ts';
 import { frozenMedia } from '../../../src/ledger/snapshot.ts';
 import type { StoredFile } from '../../../src/model/media.ts';
 import type { Media } from '../../../src/payload-types.ts';
+import { samplePdf } from '../../media/sample-documents.ts';
 import { samplePhotograph, samplePicture } from '../../media/sample-pictures.ts';
 import { databases } from '../../support/databases.ts';
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts';
@@ -137,8 +138,8 @@ for (const database of databases) {
       });
       assert.deepEqual([svg.status, text.status, none.status], [400, 400, 400]);
       assert.match(String(svg.errors[0]), /^file,SVG is not accepted/);
-      assert.match(String(text.errors[0]), /^file,The file is not a JPEG/);
-      assert.match(String(none.errors[0]), /^file,Choose a picture/);
+      assert.match(String(text.errors[0]), /^file,The file is neither a JPEG/);
+      assert.match(String(none.errors[0]), /^file,Choose a picture or/);
       assert.equal(await count(), before);
       assert.equal((await readdir(path.join(newsroom.dataDir, 'media'))).length, folders);
     });
@@ -218,7 +219,7 @@ for (const database of databases) {
       await upload(picture, { name: 'second.jpg' });
       const answer = await send(['PATCH', `/media/${first.doc.id}?locale=en`], picture);
       assert.equal(answer.status, 400);
-      assert.match(String(answer.errors[0]), /^file,This picture is in the library already, as “second/);
+      assert.match(String(answer.errors[0]), /^file,This file is in the library already, as “second/);
       const own = await send(
         ['PATCH', `/media/${first.doc.id}?locale=en`],
         await samplePicture('jpeg', { width: 90, height: 60 }),
@@ -241,6 +242,29 @@ for (const database of databases) {
         null,
       );
       assert.deepEqual(frozenMedia(corner.doc)?.focalPoint, { x: 0, y: 100 });
+    });
+
+    it('of PDF documents are kept as they came, whatever their name says', async () => {
+      const pdf = samplePdf();
+      const { status, doc } = await upload(pdf, { name: 'ផែនទី\u202Efdp.jpg' });
+      assert.equal(status, 201);
+      assert.deepEqual(
+        [doc.kind, doc.mimeType, doc.filename, doc.width ?? null, doc.colour ?? null],
+        ['document', 'application/pdf', 'ផែនទីfdp.pdf', null, null],
+      );
+      assert.deepEqual(await inStore(doc.hash), ['original.pdf']);
+      assert.deepEqual(await newsroom.registry.mediaStore.read(doc.hash ?? '', 'original.pdf'), pdf);
+      assert.equal(frozenMedia(doc)?.fileName, 'ផែនទីfdp.pdf');
+      assert.equal((await upload(pdf, { name: 'again.pdf' })).doc.id, doc.id);
+      const shown = await ask('GET', `/media/file/${encodeURIComponent(doc.filename ?? '')}`, translator);
+      assert.deepEqual(
+        [shown.status, shown.headers.get('content-type'), shown.headers.get('content-disposition')],
+        [200, 'application/pdf', 'attachment'],
+      );
+      const wrong = await upload(Buffer.from('<html>%PDF-1.7'), { name: 'page.pdf' });
+      assert.match(String(wrong.errors[0]), /^file,Web pages are not accepted/);
+      const called = await upload(await samplePicture('jpeg', { width: 41, height: 20 }), { name: 'a.pdf' });
+      assert.deepEqual([called.doc.kind, called.doc.filename], ['picture', 'a.jpg']);
     });
 
     it('have a colour that goes with the file', async () => {
