@@ -17,6 +17,7 @@ import { adminLanguages } from './admin/languages.ts';
 import { limitEndpoints } from './editorial/access/limit-endpoints.ts';
 import { requireAccount } from './editorial/access/require-account.ts';
 import { logsEmail } from './editorial/accounts/logs-email.ts';
+import { componentTexts } from './editorial/texts/component-texts.ts';
 import { startedEnv } from './env.ts';
 import { locales } from './model/locale.ts';
 import { databaseAdapter, neverConnected, type DatabaseOptions } from './payload.database.ts';
@@ -92,7 +93,7 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
     telemetry: false,
     csrf: [options.origin],
     cors: [],
-    i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en' },
+    i18n: { supportedLanguages: adminLanguages, fallbackLanguage: 'en', translations: componentTexts },
     ...(options.logger ? { logger: options.logger } : {}),
     email: logsEmail,
     admin: {

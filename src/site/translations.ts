@@ -3,7 +3,7 @@ import en from '../../locales/en/site.json' with { type: 'json' };
 import km from '../../locales/km/site.json' with { type: 'json' };
 import ru from '../../locales/ru/site.json' with { type: 'json' };
 import { locales, type Locale } from '../model/locale.ts';
-import { khmerDigits } from '../language/khmer-digits.ts';
+import { formatInteger } from '../language/format-integer.ts';
 import type { SiteKey, Translate } from '../views/translate.ts';
 
 const resources: Record<Locale, object> = { km, en, ru };
@@ -83,9 +83,4 @@ function parse(text: string): Template {
         return { name, isInteger: format === 'integer' };
       }),
   };
-}
-
-/** Khmer in its own digits, without the separators that CLDR swaps with them. */
-function formatInteger(value: number, locale: Locale): string {
-  return locale === 'km' ? khmerDigits(value) : value.toLocaleString(locale);
 }

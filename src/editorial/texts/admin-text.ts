@@ -1,0 +1,36 @@
+import en from '../../../locales/en/admin.json' with { type: 'json' };
+import km from '../../../locales/km/admin.json' with { type: 'json' };
+import ru from '../../../locales/ru/admin.json' with { type: 'json' };
+import { filledText, type Catalog, type Values } from '../../language/filled-text.ts';
+import type { StringKey } from '../../language/string-key.ts';
+import { isLocale, locales, type Locale } from '../../model/locale.ts';
+
+/** A string of `locales/{locale}/admin.json`. */
+export type AdminKey = StringKey<typeof en>;
+
+const catalogs: Record<Locale, Catalog> = { km, en, ru };
+
+/**
+ * A string of the admin in one language, for code of the server; components of the browser have `useAdminText`. A
+ * language we do not write in (`req.i18n.language` is any of Payload's) gets English. Throws where the key is unknown.
+ */
+export function adminText(language: string, key: AdminKey, values: Values = {}): string {
+  const locale = isLocale(language) ? language : 'en';
+  return filledText(catalogs[locale], key, values, locale);
+}
+
+/** The same string in every language, as Payload's configuration takes labels and descriptions. */
+export function labels(key: AdminKey): Record<Locale, string> {
+  return Object.fromEntries(locales.map((locale) => [locale, adminText(locale, key)])) as Record<
+    Locale,
+    string
+  >;
+}
+
+/** The options of a select, each with the label that the catalog has under `{prefix}.{value}`. */
+export function labelledOptions<Prefix extends string, Value extends string>(
+  prefix: Prefix,
+  values: readonly (`${Prefix}.${Value}` extends AdminKey ? Value : never)[],
+): { value: string; label: Record<Locale, string> }[] {
+  return values.map((value) => ({ value, label: labels(`${prefix}.${value}` as AdminKey) }));
+}
