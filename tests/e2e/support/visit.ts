@@ -1,5 +1,5 @@
-import assert from 'node:assert/strict';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { expectNone } from './expect-none.ts';
 
 export interface VisitOptions extends BrowserContextOptions {
   browser: Browser;
@@ -24,7 +24,7 @@ export async function visit<T>(options: VisitOptions, use: (page: Page) => Promi
     // A test that waits for what does not come says so before the runner's own limit.
     page.setDefaultTimeout(20_000);
     const result = await use(page);
-    assert.deepEqual(problems, []);
+    expectNone(problems);
     return result;
   } finally {
     await context.close();
