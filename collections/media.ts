@@ -8,6 +8,7 @@ import { consentHook } from '../src/editorial/hooks/consent-hook.ts';
 import { mediaEndpoints } from '../src/editorial/media/media-endpoints.ts';
 import { keepPreparedUpload, refuseUnpreparedFile } from '../src/editorial/media/media-hooks.ts';
 import { serveStoredFile, thumbnailAddress } from '../src/editorial/media/serve-stored-file.ts';
+import { dayAndTime } from './fields/day-and-time.ts';
 
 /** Pictures and documents. The bytes are in the store, by their hash (rules §5); Payload keeps none. */
 export const media: CollectionConfig = {
@@ -43,7 +44,7 @@ export const media: CollectionConfig = {
       name: 'consentExpiresAt',
       type: 'date',
       admin: {
-        date: { pickerAppearance: 'dayAndTime' },
+        date: dayAndTime,
         description: 'From then on the picture appears nowhere.',
       },
     },

@@ -11,6 +11,7 @@ import { refuseDeletingPublished } from '../src/editorial/access/refuse-deleting
 import { requirePublishCommand } from '../src/editorial/access/require-publish-command.ts';
 import { fillSlug } from '../src/editorial/hooks/fill-slug.ts';
 import { publishAfterSave, publishRequested } from '../src/editorial/hooks/publish-hook.ts';
+import { dayAndTime } from './fields/day-and-time.ts';
 import { richTextEditor } from './fields/rich-text-editor.ts';
 
 /** The working copy of a release. No localized field is `required`: what a locale needs is asked when it is published. */
@@ -86,7 +87,7 @@ export const pressReleases: CollectionConfig = {
       index: true,
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayAndTime' },
+        date: dayAndTime,
         description: 'Only where the release came out earlier than here. It never schedules.',
       },
     },
@@ -143,7 +144,7 @@ export const pressReleases: CollectionConfig = {
             { name: 'textHash', type: 'text' },
             { name: 'basis', type: 'text' },
             { name: 'by', type: 'text' },
-            { name: 'at', type: 'date' },
+            { name: 'at', type: 'date', admin: { date: dayAndTime } },
           ],
         },
         {

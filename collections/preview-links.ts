@@ -3,6 +3,7 @@ import { locales } from '../src/model/locale.ts';
 import { atLeast } from '../src/editorial/access/collection-access.ts';
 import { commandsOnly } from '../src/editorial/access/refuse-every-write.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
+import { dayAndTime } from './fields/day-and-time.ts';
 
 /** Links that show the working copy (rules §6). Only the hash of a token is kept, so a command has to make it. */
 export const previewLinks: CollectionConfig = {
@@ -40,7 +41,7 @@ export const previewLinks: CollectionConfig = {
       required: true,
     },
     { name: 'by', type: 'relationship', relationTo: 'users' },
-    { name: 'expiresAt', type: 'date', required: true, index: true },
-    { name: 'lastUsedAt', type: 'date' },
+    { name: 'expiresAt', type: 'date', required: true, index: true, admin: { date: dayAndTime } },
+    { name: 'lastUsedAt', type: 'date', admin: { date: dayAndTime } },
   ],
 };

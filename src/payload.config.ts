@@ -4,6 +4,7 @@ import { buildConfig, type SanitizedConfig } from 'payload';
 import type { Logger } from 'pino';
 import { auditEvents } from '../collections/audit-events.ts';
 import { contacts } from '../collections/contacts.ts';
+import { dateFormat } from '../collections/fields/day-and-time.ts';
 import { richTextEditor } from '../collections/fields/rich-text-editor.ts';
 import { media } from '../collections/media.ts';
 import { organisation } from '../collections/organisation.ts';
@@ -99,7 +100,7 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
     admin: {
       user: 'users',
       avatar: 'default',
-      dateFormat: 'd MMMM yyyy, HH:mm',
+      dateFormat,
       components: { providers: ['/src/admin/khmer-date-names.tsx#KhmerDateNames'] },
       meta: {
         titleSuffix: '– Dateline',
