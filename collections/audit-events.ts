@@ -23,7 +23,11 @@ export const auditEvents: CollectionConfig = {
     { name: 'act', type: 'text', required: true, index: true },
     { name: 'publicId', type: 'text', index: true },
     { name: 'locale', type: 'select', options: [...locales] },
-    { name: 'details', type: 'json' },
+    {
+      name: 'details',
+      type: 'json',
+      admin: { components: { Field: '/src/admin/json-text.tsx#JsonText' } },
+    },
     { name: 'outcome', type: 'select', options: ['done', 'refused'], required: true },
   ],
 };

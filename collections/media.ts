@@ -58,7 +58,8 @@ export const media: CollectionConfig = {
     { name: 'hash', type: 'text', unique: true, index: true, admin: { readOnly: true } },
     // Of the bytes as they came: the same file again is known without decoding it, whatever encoder wrote the first.
     { name: 'uploadHash', type: 'text', unique: true, index: true, admin: { hidden: true } },
-    { name: 'files', type: 'json', admin: { readOnly: true } },
+    // Hidden: Payload's field for JSON fetches a code editor from another host.
+    { name: 'files', type: 'json', admin: { hidden: true } },
     { name: 'colour', type: 'text', admin: { hidden: true } },
   ],
 };

@@ -48,6 +48,7 @@ import { SeparatorElement as SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c }
 import { SeparatorPlugin as SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06 } from '../../../../src/admin/slate/separator-plugin.tsx'
 import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
 import { NoButton as NoButton_7725d7ec9a93fa8e552ec9ecda2a965b } from '../../../../src/admin/no-button.tsx'
+import { JsonText as JsonText_87139c78cb10ebc501c12152bdb690ee } from '../../../../src/admin/json-text.tsx'
 import { KhmerDateNames as KhmerDateNames_c5f292a8092d1e618a9514ebf3f37df6 } from '../../../../src/admin/khmer-date-names.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -103,6 +104,7 @@ export const importMap = {
   "/src/admin/slate/separator-plugin.tsx#SeparatorPlugin": SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06,
   "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
   "/src/admin/no-button.tsx#NoButton": NoButton_7725d7ec9a93fa8e552ec9ecda2a965b,
+  "/src/admin/json-text.tsx#JsonText": JsonText_87139c78cb10ebc501c12152bdb690ee,
   "/src/admin/khmer-date-names.tsx#KhmerDateNames": KhmerDateNames_c5f292a8092d1e618a9514ebf3f37df6,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
