@@ -1,11 +1,18 @@
 import { ProblemError } from '../src/model/problem.ts';
 import { maxPixels, maxPixelsOfAvif, maxUploadBytes } from './limits.ts';
 
+/** The limits that refusals name. */
+const limits = {
+  megabytes: maxUploadBytes / 1024 / 1024,
+  megapixels: maxPixels / 1e6,
+  megapixelsOfAvif: maxPixelsOfAvif / 1e6,
+};
+
 /** Why a file is not taken, by rule: what was wrong, and what to do. Interface strings hang on the names. */
 export const refusals = {
   'file-missing': 'Choose a picture or a PDF document to upload.',
   'file-empty': 'The file is empty: choose another, or save it again.',
-  'too-many-bytes': `The file has more than ${String(maxUploadBytes / 1024 / 1024)} MB: use a smaller one.`,
+  'too-many-bytes': `The file has more than ${String(limits.megabytes)} MB: use a smaller one.`,
   'file-not-accepted':
     'The file is neither a JPEG, PNG, WebP, AVIF or GIF picture nor a PDF document, whatever its name says.',
   'svg-refused': 'SVG is not accepted, since it can carry scripts: save the drawing as PNG.',
@@ -15,7 +22,7 @@ export const refusals = {
   'office-refused':
     'Office files and archives are not accepted: save the document as PDF, or the pictures one by one.',
   'html-refused': 'Web pages are not accepted: save the page as PDF.',
-  'too-many-pixels': `The picture has more than ${String(maxPixels / 1e6)} million pixels (AVIF: ${String(maxPixelsOfAvif / 1e6)}): use a smaller one.`,
+  'too-many-pixels': `The picture has more than ${String(limits.megapixels)} million pixels (AVIF: ${String(limits.megapixelsOfAvif)}): use a smaller one.`,
   'damaged-picture': 'The picture is damaged and cannot be read: save it again and retry.',
   'damaged-pdf': 'The PDF document is damaged or not complete: save it again and retry.',
   'encrypted-pdf':
@@ -28,5 +35,6 @@ export type RefusalRule = keyof typeof refusals;
 
 /** A refusal of the file, at the field `file`. */
 export function refused(rule: RefusalRule, cause?: unknown): ProblemError {
-  return new ProblemError([{ code: 'Invalid', rule, message: refusals[rule], field: 'file' }], { cause });
+  const problem = { code: 'Invalid', rule, message: refusals[rule], field: 'file', values: limits } as const;
+  return new ProblemError([problem], { cause });
 }

@@ -27,7 +27,8 @@ export function filledText(catalog: Catalog, key: string, values: Values, locale
   });
 }
 
-function lookUp(catalog: Catalog, key: string): string | undefined {
+/** The string that a catalog has under a key; undefined where it has none. */
+export function lookUp(catalog: Catalog, key: string): string | undefined {
   let found: string | Catalog | undefined = catalog;
   for (const name of key.split('.')) found = typeof found === 'object' ? found[name] : undefined;
   return typeof found === 'string' ? found : undefined;

@@ -15,6 +15,8 @@ export interface Problem {
   locale?: Locale;
   /** Path of the field, as in the form: `title`, `topics`, `workflow.assignee`. */
   field?: string;
+  /** What a string of the interface names: instants under names that end in `At` (ISO), `role` for who may. */
+  values?: Readonly<Record<string, string | number>>;
 }
 
 export type Result<T> = { ok: true; value: T; warnings: Problem[] } | { ok: false; problems: Problem[] };

@@ -9,9 +9,9 @@ const firstInstant = Date.parse('0001-01-01T00:00:00.000Z');
 
 /** What keeps a locale from being published: title, slug and body, and every picture's consent (rules §1). */
 export function contentProblems({ locale, snapshot, releasedAt }: Candidate, goesLiveAt: Instant): Problem[] {
-  const missing = (field: 'title' | 'slug' | 'body'): Problem => ({
+  const missing = (rule: string, field: 'title' | 'slug' | 'body'): Problem => ({
     code: 'Invalid',
-    rule: `${field}-missing`,
+    rule,
     message: `The ${field} of ${locale} is empty.`,
     locale,
     field,
@@ -27,9 +27,9 @@ export function contentProblems({ locale, snapshot, releasedAt }: Candidate, goe
             field: 'releasedAt',
           } satisfies Problem,
         ]),
-    ...(hasWords(snapshot.title) ? [] : [missing('title')]),
-    ...(hasWords(snapshot.slug) ? [] : [missing('slug')]),
-    ...(hasContent(snapshot.body) ? [] : [missing('body')]),
+    ...(hasWords(snapshot.title) ? [] : [missing('title-missing', 'title')]),
+    ...(hasWords(snapshot.slug) ? [] : [missing('slug-missing', 'slug')]),
+    ...(hasContent(snapshot.body) ? [] : [missing('body-missing', 'body')]),
     ...pictures(snapshot)
       .filter(({ consentExpiresAt: until }) => until !== undefined && fromIso(until) <= goesLiveAt)
       .map(({ mediaId, consentExpiresAt }): Problem => ({
@@ -38,6 +38,7 @@ export function contentProblems({ locale, snapshot, releasedAt }: Candidate, goe
         message: `The consent for picture ${mediaId} ends at ${String(consentExpiresAt)}, before the go-live of ${locale}; take the picture out.`,
         locale,
         field: snapshot.leadImageId === mediaId ? 'leadImage' : 'body',
+        values: { consentExpiresAt: String(consentExpiresAt) },
       })),
   ];
 }

@@ -72,6 +72,7 @@ function timeProblems({ goesLiveAt, isEmbargoed }: PublishCommand, at: Instant):
       rule: 'go-live-passed',
       message: `The go-live ${toIso(goesLiveAt)} has passed; choose a later one or publish now. For an earlier date on the page, use releasedAt.`,
       field,
+      values: { goesLiveAt: toIso(goesLiveAt) },
     });
   if (isEmbargoed && (goesLiveAt ?? at) <= at)
     problems.push({
@@ -89,8 +90,8 @@ function stateProblems(
   locale: Locale,
   at: Instant,
 ): Problem[] {
-  const conflict = (rule: string, message: string): Problem[] => [
-    { code: 'Conflict', rule, message, locale },
+  const conflict = (rule: string, message: string, values?: Problem['values']): Problem[] => [
+    { code: 'Conflict', rule, message, locale, ...(values ? { values } : {}) },
   ];
   const state = publicState(history, locale, at);
   const pending = pendingPublication(history.locales[locale], at);
@@ -103,6 +104,7 @@ function stateProblems(
     return conflict(
       'pending',
       `Version ${String(pending.head.version)} of ${locale} waits for its go-live at ${pending.head.goesLiveAt}; cancel it first or in the same command.`,
+      { version: pending.head.version, goesLiveAt: pending.head.goesLiveAt },
     );
   if (change === 'first' && state === 'live')
     return conflict('was-live', `${locale} is live already; make a minor change or a correction.`);
@@ -172,7 +174,12 @@ function changesNothing(
   if (isPending && (followed.embargoed ?? false) !== (command.isEmbargoed ?? false)) return false;
   if (candidate.translatedFrom?.hash !== followed.translatedFrom?.hash) return false;
   const frozen = record.snapshotOf(candidate.locale, followed.version);
-  return frozen !== null && comparable(frozen) === comparable(candidate.snapshot);
+  return frozen !== null && showsTheSame(frozen, candidate.snapshot);
+}
+
+/** Would readers see no difference? Text, pictures and shared fields are compared (rules §1). */
+export function showsTheSame(one: Snapshot, other: Snapshot): boolean {
+  return comparable(one) === comparable(other);
 }
 
 /** Without the card, and without consents: those are changed by `media-consent` entries (rules §5). */

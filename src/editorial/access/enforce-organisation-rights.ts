@@ -3,7 +3,7 @@ import { isCommand } from './command-context.ts';
 import { refuseForbiddenChange } from './enforce-field-rights.ts';
 
 /** The rule of `enforceFieldRights`, for the global. */
-export const enforceOrganisationRights: GlobalBeforeChangeHook = ({
+export const enforceOrganisationRights: GlobalBeforeChangeHook = async ({
   context,
   data,
   global,
@@ -11,7 +11,7 @@ export const enforceOrganisationRights: GlobalBeforeChangeHook = ({
   req,
 }) => {
   if (isCommand(context)) return data as unknown;
-  refuseForbiddenChange({
+  await refuseForbiddenChange({
     slug: 'organisation',
     fields: global.flattenedFields,
     data: data as Record<string, unknown>,

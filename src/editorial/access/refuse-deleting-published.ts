@@ -1,4 +1,5 @@
-import { APIError, type CollectionBeforeDeleteHook } from 'payload';
+import type { CollectionBeforeDeleteHook } from 'payload';
+import { refusal } from './refusals.ts';
 
 /** A release that the ledger names is never deleted: its address and its history stay (rules §1). */
 export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, req }) => {
@@ -20,10 +21,9 @@ export const refuseDeletingPublished: CollectionBeforeDeleteHook = async ({ id, 
     req,
   });
   if (totalDocs > 0)
-    throw new APIError(
-      'This release was published and cannot be deleted: withdraw it, or kill it.',
-      409,
-      undefined,
-      true,
-    );
+    throw await refusal(req, {
+      code: 'Conflict',
+      rule: 'deleting-published',
+      message: 'This release was published and cannot be deleted: withdraw it, or kill it.',
+    });
 };

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadHandler, SanitizedConfig } from 'payload';
+import { adminText } from '../texts/admin-text.ts';
 
 /** What answers a caller without an account, below the collection `users` (payload-notes §2, 24). */
 const open: readonly string[] = [
@@ -40,7 +41,12 @@ function guarded(endpoints: readonly Endpoint[], except: readonly string[]): End
 
 function withAccount(handler: PayloadHandler): PayloadHandler {
   return (req) =>
-    req.user ? handler(req) : Response.json({ errors: [{ message: 'Log in first.' }] }, { status: 401 });
+    req.user
+      ? handler(req)
+      : Response.json(
+          { errors: [{ message: adminText(req.i18n.language, 'problem.not-signed-in') }] },
+          { status: 401 },
+        );
 }
 
 const notFound: PayloadHandler = () => Response.json({ message: 'Route not found' }, { status: 404 });

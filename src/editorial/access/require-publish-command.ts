@@ -1,12 +1,14 @@
-import { ValidationError, type CollectionBeforeChangeHook } from 'payload';
+import type { CollectionBeforeChangeHook } from 'payload';
 import { isCommand } from './command-context.ts';
+import { fieldErrors } from './refusals.ts';
 
 /** Payload's own Publish is our command or nothing: whoever sets the status otherwise is refused. */
-export const requirePublishCommand: CollectionBeforeChangeHook = ({ context, data, req }) => {
+export const requirePublishCommand: CollectionBeforeChangeHook = async ({ context, data, req }) => {
   if (data['_status'] !== 'published' || isCommand(context)) return data;
-  throw new ValidationError({
+  const message = 'Your account may not publish: ask an editor.';
+  throw await fieldErrors(req, {
     collection: 'press-releases',
-    errors: [{ path: '_status', message: 'Your account may not publish: ask an editor.' }],
-    req,
+    problems: [{ code: 'Forbidden', rule: 'rights', message, values: { role: 'editor' } }],
+    otherwise: '_status',
   });
 };

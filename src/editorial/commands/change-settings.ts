@@ -75,7 +75,7 @@ export function changeSettings(
     if (asked.organisation && !hasRole(desk.actor, 'admin'))
       return {
         ok: false,
-        problems: [forbidden('The organisation can be changed by an admin only.', 'organisation')],
+        problems: [forbidden('admin', 'The organisation can be changed by an admin only.', 'organisation')],
       };
     holdEntries(desk.req);
     if (asked.organisation) await changeOrganisation(desk, asked.organisation);

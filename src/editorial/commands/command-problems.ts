@@ -1,7 +1,7 @@
 import { NotFound, ValidationError } from 'payload';
 import type { z } from 'zod';
 import { ProblemError, type Problem } from '../../model/problem.ts';
-import { hasRole, type Account } from '../access/account.ts';
+import { hasRole, type Account, type Role } from '../access/account.ts';
 import { commandRights, type CommandName } from './command-rights.ts';
 
 /** All that is wrong with a command's input, by path. */
@@ -18,11 +18,13 @@ export function rightsProblems(account: Account, command: CommandName): Problem[
   const least = commandRights[command];
   return hasRole(account, least)
     ? []
-    : [forbidden(`${command} needs the role ${least}; yours is ${account.role}.`)];
+    : [forbidden(least, `${command} needs the role ${least}; yours is ${account.role}.`)];
 }
 
-export function forbidden(message: string, field?: string): Problem {
-  return { code: 'Forbidden', rule: 'rights', message, ...(field === undefined ? {} : { field }) };
+/** `role` is the least that may. */
+export function forbidden(role: Role, message: string, field?: string): Problem {
+  const values = { role };
+  return { code: 'Forbidden', rule: 'rights', message, values, ...(field === undefined ? {} : { field }) };
 }
 
 /** The problems that an error thrown by Payload or by our own code stands for; null where it is unexpected. */
@@ -38,5 +40,6 @@ export function problemsOf(error: unknown): Problem[] | null {
     rule: 'field',
     message: `${path}: ${message}`,
     field: path,
+    values: { reason: message },
   }));
 }

@@ -57,11 +57,17 @@ function rights(
 ): Problem[] {
   if (hasRole(account, 'officer')) return [];
   const problems = Object.keys(shared ?? {}).map((field) =>
-    forbidden(`“${field}” belongs to all languages: ask an officer.`, field),
+    forbidden('officer', `“${field}” belongs to all languages: ask an officer.`, field),
   );
   if (text && 'importedFrom' in text)
-    problems.push(forbidden('“importedFrom” is set by an import.', 'importedFrom'));
+    problems.push(forbidden('officer', '“importedFrom” is set by an import.', 'importedFrom'));
   if (text && !account.locales.includes(locale))
-    problems.push(forbidden(`Your account does not write in ${locale}.`, Object.keys(text)[0]));
+    problems.push({
+      code: 'Forbidden',
+      rule: 'not-your-language',
+      message: `Your account does not write in ${locale}.`,
+      locale,
+      field: Object.keys(text)[0] ?? 'title',
+    });
   return problems;
 }

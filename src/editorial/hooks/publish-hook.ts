@@ -1,15 +1,16 @@
-import {
+import type {
+  CollectionAfterChangeHook,
+  CollectionBeforeOperationHook,
+  DataFromCollectionSlug,
+  PayloadRequest,
   ValidationError,
-  type CollectionAfterChangeHook,
-  type CollectionBeforeOperationHook,
-  type DataFromCollectionSlug,
-  type PayloadRequest,
 } from 'payload';
 import { isLocale, type Locale } from '../../model/locale.ts';
 import type { Problem } from '../../model/problem.ts';
 import { registry } from '../../registry.ts';
 import { accountOf, hasRole } from '../access/account.ts';
 import { isCommand } from '../access/command-context.ts';
+import { fieldErrors } from '../access/refusals.ts';
 import { auditRefusal } from '../audit/audit-event.ts';
 import { asNested } from '../commands/command-call.ts';
 import { forbidden } from '../commands/command-problems.ts';
@@ -24,7 +25,7 @@ const writes: readonly string[] = ['create', 'update', 'delete'];
  * Payload's own Publish, first half: what the form sends is saved as a draft, and the release is published after that,
  * in the same transaction, by our command (rules §1; design §8.6). Accounts below editor get an error.
  */
-export const publishRequested: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+export const publishRequested: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const asked = args as { id?: string; data?: Record<string, unknown> };
   // A Publish that failed before its second half has left its mark on the request.
   if (writes.includes(operation)) delete req.context['publish'];
@@ -32,12 +33,16 @@ export const publishRequested: CollectionBeforeOperationHook = ({ args, operatio
     return args;
   const account = accountOf(req.user);
   if (!account || !hasRole(account, commandRights.publish)) {
-    const problem = forbidden('Your account may not publish: ask an editor.', '_status');
+    const problem = forbidden(
+      commandRights.publish,
+      'Your account may not publish: ask an editor.',
+      '_status',
+    );
     if (account) {
       const details = { releaseId: asked.id, problems: [{ code: problem.code, rule: problem.rule }] };
       void auditRefusal(req.payload, { at: registry().clock(), by: account.id, act: 'publish', details });
     }
-    throw asValidationError([problem], req);
+    throw await asValidationError([problem], req);
   }
   const data = { ...asked.data };
   delete data['_status'];
@@ -56,7 +61,7 @@ export const publishAfterSave: CollectionAfterChangeHook<DataFromCollectionSlug<
   const locale = localeOf(req);
   if (!actor) throw new Error('Publish was requested by nobody.');
   const result = await publishSaved({ payload: req.payload, actor, req }, { releaseId: doc.id, locale });
-  if (!result.ok) throw asValidationError(result.problems, req);
+  if (!result.ok) throw await asValidationError(result.problems, req);
   const { _status, updatedAt, workflow } = await req.payload.findByID({
     collection: 'press-releases',
     id: doc.id,
@@ -77,7 +82,6 @@ function localeOf(req: PayloadRequest): Locale {
   return req.locale;
 }
 
-function asValidationError(problems: readonly Problem[], req: PayloadRequest): ValidationError {
-  const errors = problems.map(({ field, message }) => ({ path: field ?? '_status', message }));
-  return new ValidationError({ collection: 'press-releases', errors, req });
+function asValidationError(problems: readonly Problem[], req: PayloadRequest): Promise<ValidationError> {
+  return fieldErrors(req, { collection: 'press-releases', problems, otherwise: '_status' });
 }

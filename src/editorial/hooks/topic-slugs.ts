@@ -1,6 +1,7 @@
-import { ValidationError, type CollectionBeforeChangeHook, type PayloadRequest } from 'payload';
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload';
 import { cleanLine } from '../../ledger/clean-text.ts';
 import { isLocale, type Locale } from '../../model/locale.ts';
+import { fieldErrors } from '../access/refusals.ts';
 import { asNested } from '../commands/command-call.ts';
 
 /** The slugs that the other topics have in a locale now, as the public sees them; in the transaction of `req`. */
@@ -32,9 +33,10 @@ export const refuseTakenTopicSlug: CollectionBeforeChangeHook = async ({ data, o
   if (slug === '' || !isLocale(locale)) return data;
   const { id } = (originalDoc ?? {}) as { id?: string };
   if (!(await topicSlugs(req, { locale, exceptId: id })).has(slug)) return data;
-  throw new ValidationError({
+  const message = `Another topic has the slug “${slug}” in ${locale}: choose another.`;
+  throw await fieldErrors(req, {
     collection: 'topics',
-    errors: [{ path: 'slug', message: `Another topic has the slug “${slug}” in ${locale}: choose another.` }],
-    req,
+    problems: [{ code: 'Conflict', rule: 'slug-taken', message, locale, field: 'slug' }],
+    otherwise: 'slug',
   });
 };

@@ -3,7 +3,7 @@ import {
   addLocalesToRequestFromData,
   APIError,
   Forbidden,
-  ValidationError,
+  type ValidationError,
   type DataFromCollectionSlug,
   type Endpoint,
   type PayloadRequest,
@@ -11,6 +11,7 @@ import {
 import { refused } from '../../../media/refusals.ts';
 import { isLocale, type Locale } from '../../model/locale.ts';
 import { ProblemError } from '../../model/problem.ts';
+import { fieldErrors } from '../access/refusals.ts';
 import { saveMedia, withoutFileSource, type SavedMedia } from './save-media.ts';
 
 type Media = DataFromCollectionSlug<'media'>;
@@ -28,8 +29,8 @@ async function createMedia(req: PayloadRequest): Promise<Response> {
   // Before the body is read, so that nobody without the right fills the memory.
   await requireUploadRights(req);
   const { data, locale, depth, file } = await readRequest(req);
-  if (!file) throw fieldErrors(req, refused('file-missing'));
-  const { media, isKnown } = await asFieldErrors(req, () => saveMedia(req, { file, data, locale, depth }));
+  if (!file) throw await asFieldErrors(req, refused('file-missing'));
+  const { media, isKnown } = await withFieldErrors(req, () => saveMedia(req, { file, data, locale, depth }));
   const message = isKnown
     ? 'This file was in the library already.'
     : req.t('general:successfullyCreated', { label: media.filename ?? media.id });
@@ -44,7 +45,7 @@ async function updateMedia(req: PayloadRequest): Promise<Response> {
   if (file) {
     await requireUploadRights(req);
     const wanted = { id, file, data, locale, depth, overrideLock };
-    const { media, isKnown } = await asFieldErrors(req, () => saveMedia(req, wanted));
+    const { media, isKnown } = await withFieldErrors(req, () => saveMedia(req, wanted));
     doc = isKnown ? await updateFields(req, { id, data, locale, depth, overrideLock }) : media;
   } else doc = await updateFields(req, { id, data, locale, depth, overrideLock });
   return Response.json({ doc, message: req.t('general:updatedSuccessfully') }, { status: 200 });
@@ -104,16 +105,15 @@ async function requireUploadRights(req: PayloadRequest): Promise<void> {
   if (!(await access.create({ req }))) throw new Forbidden(req.t);
 }
 
-async function asFieldErrors(req: PayloadRequest, work: () => Promise<SavedMedia>): Promise<SavedMedia> {
+async function withFieldErrors(req: PayloadRequest, work: () => Promise<SavedMedia>): Promise<SavedMedia> {
   try {
     return await work();
   } catch (error) {
-    throw error instanceof ProblemError ? fieldErrors(req, error) : error;
+    throw error instanceof ProblemError ? await asFieldErrors(req, error) : error;
   }
 }
 
 /** As Payload's forms show them, each with the rule on which interface strings hang. */
-function fieldErrors(req: PayloadRequest, { problems }: ProblemError): ValidationError {
-  const errors = problems.map(({ field, message, rule }) => ({ path: field ?? 'file', message, rule }));
-  return new ValidationError({ collection: 'media', errors, req });
+function asFieldErrors(req: PayloadRequest, { problems }: ProblemError): Promise<ValidationError> {
+  return fieldErrors(req, { collection: 'media', problems, otherwise: 'file' });
 }

@@ -102,8 +102,9 @@ export function withoutFileSource(data: Partial<Media>): Partial<Media> {
 
 function sameAs(media: Media, { id }: MediaToSave): SavedMedia {
   if (id === undefined || id === media.id) return { media, isKnown: true };
+  const values = { filename: media.filename ?? media.id };
   const message = `This file is in the library already, as “${media.filename ?? media.id}”: use that one.`;
-  throw new ProblemError([{ code: 'Conflict', rule: 'media-known', message, field: 'file' }]);
+  throw new ProblemError([{ code: 'Conflict', rule: 'media-known', message, field: 'file', values }]);
 }
 
 async function mediaBy(

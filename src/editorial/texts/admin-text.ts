@@ -1,7 +1,7 @@
 import en from '../../../locales/en/admin.json' with { type: 'json' };
 import km from '../../../locales/km/admin.json' with { type: 'json' };
 import ru from '../../../locales/ru/admin.json' with { type: 'json' };
-import { filledText, type Catalog, type Values } from '../../language/filled-text.ts';
+import { filledText, lookUp, type Catalog, type Values } from '../../language/filled-text.ts';
 import type { StringKey } from '../../language/string-key.ts';
 import { isLocale, locales, type Locale } from '../../model/locale.ts';
 
@@ -9,6 +9,11 @@ import { isLocale, locales, type Locale } from '../../model/locale.ts';
 export type AdminKey = StringKey<typeof en>;
 
 const catalogs: Record<Locale, Catalog> = { km, en, ru };
+
+/** Is there a string of this name, without plural forms? */
+export function isAdminKey(key: string): key is AdminKey {
+  return lookUp(en, key) !== undefined;
+}
 
 /**
  * A string of the admin in one language, for code of the server; components of the browser have `useAdminText`. A

@@ -2,8 +2,8 @@ import en from '../../../locales/en/admin.json' with { type: 'json' };
 import km from '../../../locales/km/admin.json' with { type: 'json' };
 import ru from '../../../locales/ru/admin.json' with { type: 'json' };
 
-/** The sections of `locales/{locale}/admin.json` that only the configuration of the forms uses. */
-const formSections = ['collections', 'fields'] as const;
+/** The sections of `locales/{locale}/admin.json` that the server alone uses: in the configuration of the forms, and in answers. */
+const formSections = ['collections', 'fields', 'problem', 'whom'] as const;
 
 export type FormSection = (typeof formSections)[number];
 
