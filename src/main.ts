@@ -15,8 +15,11 @@ async function main(): Promise<void> {
   const role = roles.find((each) => each === values.role);
   if (!role) throw new EnvError([`--role: must be one of ${roles.join(', ')}, not ${values.role}`]);
   const env = readEnv(undefined, { role, command: 'start' });
+  let running: Running | null = null;
+  // From here on: as process 1 of a container, a process without a handler would not even notice a SIGTERM.
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(running));
   if (role !== 'site') await ensureBuild();
-  const running = await start({
+  running = await start({
     env,
     log,
     onFirstAdmin: ({ email, password }) => {
@@ -28,12 +31,12 @@ async function main(): Promise<void> {
       process.exit(1);
     },
   });
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => void stop(running));
 }
 
-async function stop(running: Running): Promise<void> {
+/** What has not started yet is dropped: transactions roll back, and others may take a lease after its time. */
+async function stop(running: Running | null): Promise<void> {
   log.info('Stopping');
-  await running.close();
+  await running?.close();
   process.exit(0);
 }
 
