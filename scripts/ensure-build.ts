@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { access, constants, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { ProblemError } from '../src/model/problem.ts';
@@ -56,6 +56,10 @@ async function alone(work: () => Promise<void>): Promise<void> {
 }
 
 async function waitForLock(): Promise<FileLock> {
+  await access(root, constants.W_OK).catch((error: unknown) => {
+    const message = `The admin is not built from the present files, and this account may not write to ${root}: run \`npm run build\` there as its owner.`;
+    throw new Error(message, { cause: error });
+  });
   await mkdir(path.dirname(lockFile), { recursive: true });
   const deadline = Date.now() + 10 * 60_000;
   for (;;) {
