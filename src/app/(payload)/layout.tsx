@@ -3,6 +3,7 @@ import { getPayload, type ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
 import config from '@payload-config';
 import '@payloadcms/next/css';
+import './khmer.css';
 import './custom.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { refuseServerFunction } from '../../editorial/access/refuse-server-function.ts';
