@@ -1,12 +1,20 @@
 import type { CollectionConfig } from 'payload';
 import { locales } from '../src/model/locale.ts';
 import { atLeast, nobody } from '../src/editorial/access/collection-access.ts';
+import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { commandsOnly } from '../src/editorial/access/refuse-every-write.ts';
 
 /** Who did what, when, to which locale. Commands write one for each attempt, also for those refused. */
 export const auditEvents: CollectionConfig = {
   slug: 'audit-events',
-  admin: { useAsTitle: 'act', defaultColumns: ['at', 'by', 'act', 'publicId', 'locale', 'outcome'] },
+  labels: { singular: labels('collections.audit.singular'), plural: labels('collections.audit.plural') },
+  admin: {
+    useAsTitle: 'act',
+    group: labels('collections.groups.records'),
+    description: labels('collections.audit.help'),
+    defaultColumns: ['at', 'by', 'act', 'publicId', 'locale', 'outcome'],
+    listSearchableFields: ['act', 'publicId'],
+  },
   access: { create: nobody, read: atLeast('editor'), update: nobody, delete: nobody },
   hooks: {
     beforeOperation: [commandsOnly('Audit events are written by the newsroom itself and never changed.')],
@@ -18,16 +26,28 @@ export const auditEvents: CollectionConfig = {
   disableBulkDelete: true,
   defaultSort: '-at',
   fields: [
-    { name: 'at', type: 'text', required: true, index: true },
-    { name: 'by', type: 'text', required: true, index: true },
-    { name: 'act', type: 'text', required: true, index: true },
-    { name: 'publicId', type: 'text', index: true },
-    { name: 'locale', type: 'select', options: [...locales] },
+    { name: 'at', type: 'text', label: labels('fields.audit.at'), required: true, index: true },
+    { name: 'by', type: 'text', label: labels('fields.audit.by'), required: true, index: true },
+    { name: 'act', type: 'text', label: labels('fields.audit.act'), required: true, index: true },
+    { name: 'publicId', type: 'text', label: labels('fields.audit.publicId'), index: true },
+    {
+      name: 'locale',
+      type: 'select',
+      label: labels('fields.audit.locale'),
+      options: labelledOptions('options.language', locales),
+    },
     {
       name: 'details',
       type: 'json',
+      label: labels('fields.audit.details'),
       admin: { components: { Field: '/src/admin/json-text.tsx#JsonText' } },
     },
-    { name: 'outcome', type: 'select', options: ['done', 'refused'], required: true },
+    {
+      name: 'outcome',
+      type: 'select',
+      label: labels('fields.audit.outcome'),
+      options: labelledOptions('options.outcome', ['done', 'refused']),
+      required: true,
+    },
   ],
 };

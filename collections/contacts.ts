@@ -3,12 +3,27 @@ import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
 import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
+import { labels } from '../src/editorial/texts/admin-text.ts';
+import { telephoneNumber } from '../src/editorial/texts/field-checks.ts';
 import { settingsDeleteHook, settingsHook } from '../src/editorial/hooks/settings-hook.ts';
 
 /** Press officers, as readers see them. */
 export const contacts: CollectionConfig = {
   slug: 'contacts',
-  admin: { useAsTitle: 'name', enableRichTextLink: false, disableCopyToLocale: true },
+  labels: {
+    singular: labels('collections.contacts.singular'),
+    plural: labels('collections.contacts.plural'),
+  },
+  admin: {
+    useAsTitle: 'name',
+    group: labels('collections.groups.newsroom'),
+    description: labels('collections.contacts.help'),
+    defaultColumns: ['name', 'position', 'phone', 'email'],
+    listSearchableFields: ['name', 'email', 'phone'],
+    enableRichTextLink: false,
+    disableCopyToLocale: true,
+  },
+  defaultSort: 'name',
   access: { create: atLeast('editor'), read: staff, update: atLeast('editor'), delete: atLeast('editor') },
   hooks: {
     beforeOperation: [refuseFallback, refuseSideDoors],
@@ -19,9 +34,27 @@ export const contacts: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [
-    { name: 'name', type: 'text', localized: true },
-    { name: 'position', type: 'text', localized: true },
-    { name: 'email', type: 'email' },
-    { name: 'phone', type: 'text' },
+    {
+      name: 'name',
+      type: 'text',
+      label: labels('fields.contacts.name'),
+      localized: true,
+      admin: { description: labels('fields.contacts.nameHelp') },
+    },
+    {
+      name: 'position',
+      type: 'text',
+      label: labels('fields.contacts.position'),
+      localized: true,
+      admin: { description: labels('fields.contacts.positionHelp') },
+    },
+    { name: 'email', type: 'email', label: labels('fields.contacts.email') },
+    {
+      name: 'phone',
+      type: 'text',
+      label: labels('fields.contacts.phone'),
+      validate: telephoneNumber,
+      admin: { description: labels('fields.contacts.phoneHelp') },
+    },
   ],
 };

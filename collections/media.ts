@@ -4,6 +4,7 @@ import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights
 import { refuseDeletingUsed } from '../src/editorial/access/refuse-deleting-used.ts';
 import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
+import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { consentHook } from '../src/editorial/hooks/consent-hook.ts';
 import { mediaEndpoints } from '../src/editorial/media/media-endpoints.ts';
 import { keepPreparedUpload, refuseUnpreparedFile } from '../src/editorial/media/media-hooks.ts';
@@ -13,7 +14,17 @@ import { dayAndTime } from './fields/day-and-time.ts';
 /** Pictures and documents. The bytes are in the store, by their hash (rules §5); Payload keeps none. */
 export const media: CollectionConfig = {
   slug: 'media',
-  admin: { useAsTitle: 'filename', enableRichTextLink: false, disableCopyToLocale: true },
+  labels: { singular: labels('collections.media.singular'), plural: labels('collections.media.plural') },
+  admin: {
+    useAsTitle: 'filename',
+    group: labels('collections.groups.newsroom'),
+    description: labels('collections.media.help'),
+    defaultColumns: ['filename', 'alt', 'credit', 'consentExpiresAt', 'updatedAt'],
+    listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
+    enableRichTextLink: false,
+    disableCopyToLocale: true,
+  },
+  defaultSort: '-updatedAt',
   access: { create: atLeast('officer'), read: staff, update: staff, delete: atLeast('editor') },
   hooks: {
     beforeOperation: [refuseFallback, refuseSideDoors, refuseUnpreparedFile],
@@ -36,26 +47,58 @@ export const media: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [
-    { name: 'alt', type: 'text', localized: true },
-    { name: 'caption', type: 'textarea', localized: true },
-    { name: 'credit', type: 'text' },
-    { name: 'licence', type: 'text' },
+    {
+      name: 'alt',
+      type: 'text',
+      label: labels('fields.media.alt'),
+      localized: true,
+      admin: { description: labels('fields.media.altHelp') },
+    },
+    {
+      name: 'caption',
+      type: 'textarea',
+      label: labels('fields.media.caption'),
+      localized: true,
+      admin: { description: labels('fields.media.captionHelp') },
+    },
+    {
+      name: 'credit',
+      type: 'text',
+      label: labels('fields.media.credit'),
+      admin: { description: labels('fields.media.creditHelp') },
+    },
+    {
+      name: 'licence',
+      type: 'text',
+      label: labels('fields.media.licence'),
+      admin: { description: labels('fields.media.licenceHelp') },
+    },
     {
       name: 'consentExpiresAt',
       type: 'date',
+      label: labels('fields.media.consentExpiresAt'),
       admin: {
         date: dayAndTime,
-        description: 'From then on the picture appears nowhere.',
+        description: labels('fields.media.consentExpiresAtHelp'),
+        position: 'sidebar',
       },
     },
     {
       name: 'kind',
       type: 'select',
-      options: ['picture', 'document'],
+      label: labels('fields.media.kind'),
+      options: labelledOptions('options.mediaKind', ['picture', 'document']),
       index: true,
-      admin: { readOnly: true },
+      admin: { readOnly: true, position: 'sidebar' },
     },
-    { name: 'hash', type: 'text', unique: true, index: true, admin: { readOnly: true } },
+    {
+      name: 'hash',
+      type: 'text',
+      label: labels('fields.media.hash'),
+      unique: true,
+      index: true,
+      admin: { hidden: true },
+    },
     // Of the bytes as they came: the same file again is known without decoding it, whatever encoder wrote the first.
     { name: 'uploadHash', type: 'text', unique: true, index: true, admin: { hidden: true } },
     // Hidden: Payload's field for JSON fetches a code editor from another host.

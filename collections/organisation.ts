@@ -6,12 +6,19 @@ import {
   refuseAllLocales,
 } from '../src/editorial/access/enforce-organisation-rights.ts';
 import { refuseGlobalFallback } from '../src/editorial/access/refuse-fallback.ts';
+import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
+import { telephoneNumber, timeZoneName } from '../src/editorial/texts/field-checks.ts';
 import { organisationSettingsHook } from '../src/editorial/hooks/settings-hook.ts';
 import { shortTextEditor } from './fields/rich-text-editor.ts';
 
 /** The society or ministry itself, as every page names it. */
 export const organisation: GlobalConfig = {
   slug: 'organisation',
+  label: labels('collections.organisation.label'),
+  admin: {
+    group: labels('collections.groups.administration'),
+    description: labels('collections.organisation.help'),
+  },
   access: { read: staff, update: atLeast('admin') },
   hooks: {
     beforeOperation: [refuseGlobalFallback, refuseAllLocales],
@@ -19,37 +26,55 @@ export const organisation: GlobalConfig = {
     afterChange: [organisationSettingsHook],
   },
   fields: [
-    { name: 'name', type: 'text', localized: true },
-    { name: 'logo', type: 'upload', relationTo: 'media', filterOptions: { kind: { equals: 'picture' } } },
-    { name: 'boilerplate', type: 'richText', localized: true, editor: shortTextEditor },
-    { name: 'address', type: 'textarea', localized: true },
-    { name: 'email', type: 'email' },
-    { name: 'phone', type: 'text' },
+    {
+      name: 'name',
+      type: 'text',
+      label: labels('fields.organisation.name'),
+      localized: true,
+      admin: { description: labels('fields.organisation.nameHelp') },
+    },
+    {
+      name: 'logo',
+      type: 'upload',
+      label: labels('fields.organisation.logo'),
+      relationTo: 'media',
+      filterOptions: { kind: { equals: 'picture' } },
+      admin: { description: labels('fields.organisation.logoHelp') },
+    },
+    {
+      name: 'boilerplate',
+      type: 'richText',
+      label: labels('fields.organisation.boilerplate'),
+      localized: true,
+      editor: shortTextEditor,
+      admin: { description: labels('fields.organisation.boilerplateHelp') },
+    },
+    { name: 'address', type: 'textarea', label: labels('fields.organisation.address'), localized: true },
+    { name: 'email', type: 'email', label: labels('fields.organisation.email') },
+    {
+      name: 'phone',
+      type: 'text',
+      label: labels('fields.organisation.phone'),
+      validate: telephoneNumber,
+      admin: { description: labels('fields.contacts.phoneHelp') },
+    },
     {
       name: 'timeZone',
       type: 'text',
+      label: labels('fields.organisation.timeZone'),
       required: true,
       defaultValue: 'Asia/Phnom_Penh',
-      validate: (value: unknown) =>
-        isTimeZone(value) || 'This is not the name of a time zone, such as Asia/Phnom_Penh.',
+      validate: timeZoneName,
+      admin: { description: labels('fields.organisation.timeZoneHelp'), position: 'sidebar' },
     },
     {
       name: 'defaultLocale',
       type: 'select',
-      options: [...locales],
+      label: labels('fields.organisation.defaultLocale'),
+      options: labelledOptions('options.language', locales),
       required: true,
       defaultValue: locales[0],
+      admin: { description: labels('fields.organisation.defaultLocaleHelp'), position: 'sidebar' },
     },
   ],
 };
-
-function isTimeZone(value: unknown): boolean {
-  if (typeof value !== 'string') return false;
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: value });
-    return true;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

@@ -1,6 +1,4 @@
 import type { CollectionConfig, PayloadRequest } from 'payload';
-import { locales } from '../src/model/locale.ts';
-import { releaseKinds, workingStates } from '../src/model/release.ts';
 import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { draftInEveryLocale } from '../src/editorial/access/draft-in-every-locale.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
@@ -11,15 +9,24 @@ import { refuseDeletingPublished } from '../src/editorial/access/refuse-deleting
 import { requirePublishCommand } from '../src/editorial/access/require-publish-command.ts';
 import { fillSlug } from '../src/editorial/hooks/fill-slug.ts';
 import { publishAfterSave, publishRequested } from '../src/editorial/hooks/publish-hook.ts';
-import { dayAndTime } from './fields/day-and-time.ts';
-import { richTextEditor } from './fields/rich-text-editor.ts';
+import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
+import { releaseOrigin } from './fields/release-origin.ts';
+import { releaseSideFields } from './fields/release-side-fields.ts';
+import { releaseTextFields } from './fields/release-text-fields.ts';
+import { releaseWorkflow } from './fields/release-workflow.ts';
 
 /** The working copy of a release. No localized field is `required`: what a locale needs is asked when it is published. */
 export const pressReleases: CollectionConfig = {
   slug: 'press-releases',
+  labels: {
+    singular: labels('collections.releases.singular'),
+    plural: labels('collections.releases.plural'),
+  },
   admin: {
     useAsTitle: 'title',
-    defaultColumns: ['title', 'publicId', 'kind', 'sourceLocale', 'updatedAt'],
+    group: labels('collections.groups.newsroom'),
+    description: labels('collections.releases.help'),
+    defaultColumns: ['title', 'kind', 'sourceLocale', 'updatedAt'],
     listSearchableFields: ['title', 'publicId'],
     disableCopyToLocale: true,
     components: {
@@ -29,6 +36,7 @@ export const pressReleases: CollectionConfig = {
       },
     },
   },
+  defaultSort: '-updatedAt',
   access: {
     create: atLeast('officer'),
     read: staff,
@@ -51,118 +59,57 @@ export const pressReleases: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [
-    { name: 'title', type: 'text', localized: true },
-    { name: 'slug', type: 'text', localized: true },
-    { name: 'summary', type: 'textarea', localized: true },
-    { name: 'datelinePlace', type: 'text', localized: true },
-    { name: 'body', type: 'richText', localized: true, editor: richTextEditor },
-    {
-      name: 'publicId',
-      type: 'text',
-      unique: true,
-      index: true,
-      admin: { readOnly: true, position: 'sidebar' },
-      disableDuplicate: true,
-    },
-    {
-      name: 'sourceLocale',
-      type: 'select',
-      options: [...locales],
-      required: true,
-      defaultValue: ({ locale }: { locale?: string }) => locale ?? locales[0],
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'kind',
-      type: 'select',
-      options: [...releaseKinds],
-      required: true,
-      defaultValue: 'release',
-      index: true,
-      admin: { position: 'sidebar' },
-    },
-    {
-      name: 'releasedAt',
-      type: 'date',
-      index: true,
-      admin: {
-        position: 'sidebar',
-        date: dayAndTime,
-        description: 'Only where the release came out earlier than here. It never schedules.',
-      },
-    },
-    { name: 'topics', type: 'relationship', relationTo: 'topics', hasMany: true },
+    ...releaseTextFields,
     {
       name: 'leadImage',
       type: 'upload',
+      label: labels('fields.releases.leadImage'),
       relationTo: 'media',
       filterOptions: { kind: { equals: 'picture' } },
+      admin: { description: labels('fields.releases.leadImageHelp') },
     },
     {
       name: 'attachments',
       type: 'upload',
+      label: labels('fields.releases.attachments'),
       relationTo: 'media',
       hasMany: true,
       filterOptions: { kind: { equals: 'document' } },
-    },
-    { name: 'contacts', type: 'relationship', relationTo: 'contacts', hasMany: true },
-    {
-      name: 'syndicatedFrom',
-      type: 'group',
-      fields: [
-        { name: 'name', type: 'text' },
-        { name: 'url', type: 'text' },
-        { name: 'licence', type: 'text' },
-      ],
-    },
-    { name: 'relatedReleases', type: 'relationship', relationTo: 'press-releases', hasMany: true },
-    {
-      name: 'importedFrom',
-      type: 'group',
-      localized: true,
-      admin: { readOnly: true },
-      disableDuplicate: true,
-      fields: [
-        { name: 'file', type: 'text', index: true },
-        { name: 'hash', type: 'text', index: true },
-      ],
+      admin: { description: labels('fields.releases.attachmentsHelp') },
     },
     {
-      name: 'workflow',
-      type: 'group',
-      localized: true,
-      admin: { readOnly: true },
-      disableDuplicate: true,
-      fields: [
-        { name: 'state', type: 'select', options: [...workingStates], index: true },
-        { name: 'assignee', type: 'relationship', relationTo: 'users' },
-        {
-          name: 'approved',
-          type: 'group',
-          fields: [
-            { name: 'versionId', type: 'text' },
-            { name: 'textHash', type: 'text' },
-            { name: 'basis', type: 'text' },
-            { name: 'by', type: 'text' },
-            { name: 'at', type: 'date', admin: { date: dayAndTime } },
-          ],
-        },
-        {
-          name: 'translatedFrom',
-          type: 'group',
-          fields: [
-            { name: 'locale', type: 'select', options: [...locales] },
-            { name: 'hash', type: 'text' },
-          ],
-        },
-        { name: 'noteToEditor', type: 'textarea' },
-      ],
+      name: 'topics',
+      type: 'relationship',
+      label: labels('fields.releases.topics'),
+      relationTo: 'topics',
+      hasMany: true,
+      admin: { description: labels('fields.releases.topicsHelp') },
     },
+    {
+      name: 'contacts',
+      type: 'relationship',
+      label: labels('fields.releases.contacts'),
+      relationTo: 'contacts',
+      hasMany: true,
+      admin: { description: labels('fields.releases.contactsHelp') },
+    },
+    {
+      name: 'relatedReleases',
+      type: 'relationship',
+      label: labels('fields.releases.relatedReleases'),
+      relationTo: 'press-releases',
+      hasMany: true,
+      admin: { description: labels('fields.releases.relatedReleasesHelp') },
+    },
+    releaseOrigin,
+    ...releaseSideFields,
+    releaseWorkflow,
     // Payload's own field; it is here so that a new release and a duplicate are drafts in every language.
     {
       name: '_status',
       type: 'select',
-      options: ['draft', 'published'],
+      label: labels('fields.releases.status'),
+      options: labelledOptions('options.status', ['draft', 'published']),
       disableDuplicate: true,
       hooks: { beforeChange: [draftInEveryLocale] },
     },

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { locales } from '../src/model/locale.ts';
 import { atLeast } from '../src/editorial/access/collection-access.ts';
+import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { commandsOnly } from '../src/editorial/access/refuse-every-write.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { dayAndTime } from './fields/day-and-time.ts';
@@ -8,11 +9,18 @@ import { dayAndTime } from './fields/day-and-time.ts';
 /** Links that show the working copy (rules §6). Only the hash of a token is kept, so a command has to make it. */
 export const previewLinks: CollectionConfig = {
   slug: 'preview-links',
+  labels: {
+    singular: labels('collections.previewLinks.singular'),
+    plural: labels('collections.previewLinks.plural'),
+  },
   admin: {
     useAsTitle: 'id',
+    group: labels('collections.groups.records'),
+    description: labels('collections.previewLinks.help'),
     defaultColumns: ['release', 'locales', 'expiresAt', 'lastUsedAt'],
     enableRichTextLink: false,
   },
+  defaultSort: '-expiresAt',
   access: {
     create: atLeast('officer'),
     read: atLeast('officer'),
@@ -29,19 +37,47 @@ export const previewLinks: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [
-    { name: 'tokenHash', type: 'text', required: true, unique: true, index: true, hidden: true },
-    { name: 'release', type: 'relationship', relationTo: 'press-releases', required: true, index: true },
+    {
+      name: 'tokenHash',
+      type: 'text',
+      label: labels('fields.previewLinks.tokenHash'),
+      required: true,
+      unique: true,
+      index: true,
+      hidden: true,
+    },
+    {
+      name: 'release',
+      type: 'relationship',
+      label: labels('fields.previewLinks.release'),
+      relationTo: 'press-releases',
+      required: true,
+      index: true,
+    },
     {
       name: 'locales',
       type: 'select',
+      label: labels('fields.previewLinks.locales'),
       hasMany: true,
       // Not `preview_links_locales`, which is how Payload names the table of localized fields.
       dbName: 'preview_links_in_locales',
-      options: [...locales],
+      options: labelledOptions('options.language', locales),
       required: true,
     },
-    { name: 'by', type: 'relationship', relationTo: 'users' },
-    { name: 'expiresAt', type: 'date', required: true, index: true, admin: { date: dayAndTime } },
-    { name: 'lastUsedAt', type: 'date', admin: { date: dayAndTime } },
+    { name: 'by', type: 'relationship', label: labels('fields.previewLinks.by'), relationTo: 'users' },
+    {
+      name: 'expiresAt',
+      type: 'date',
+      label: labels('fields.previewLinks.expiresAt'),
+      required: true,
+      index: true,
+      admin: { date: dayAndTime },
+    },
+    {
+      name: 'lastUsedAt',
+      type: 'date',
+      label: labels('fields.previewLinks.lastUsedAt'),
+      admin: { date: dayAndTime },
+    },
   ],
 };

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, staff } from '../src/editorial/access/collection-access.ts';
+import { labels } from '../src/editorial/texts/admin-text.ts';
 import { refuseEveryWrite } from '../src/editorial/access/refuse-every-write.ts';
 
 /**
@@ -8,8 +9,12 @@ import { refuseEveryWrite } from '../src/editorial/access/refuse-every-write.ts'
  */
 export const publicationLedger: CollectionConfig = {
   slug: 'publication-ledger',
+  labels: { singular: labels('collections.ledger.singular'), plural: labels('collections.ledger.plural') },
   admin: {
     useAsTitle: 'sequence',
+    group: labels('collections.groups.records'),
+    description: labels('collections.ledger.help'),
+    listSearchableFields: ['publicId', 'kind'],
     defaultColumns: ['sequence', 'kind', 'publicId', 'locale', 'version', 'at'],
   },
   access: { create: nobody, read: staff, update: nobody, delete: nobody },
@@ -21,15 +26,33 @@ export const publicationLedger: CollectionConfig = {
   disableBulkDelete: true,
   defaultSort: '-sequence',
   fields: [
-    { name: 'sequence', type: 'number', required: true, unique: true, index: true },
-    { name: 'kind', type: 'text', required: true, index: true },
-    { name: 'publicId', type: 'text', index: true },
-    { name: 'locale', type: 'text' },
-    { name: 'version', type: 'number' },
-    { name: 'at', type: 'text', required: true },
-    { name: 'goesLiveAt', type: 'text', index: true },
-    { name: 'mediaId', type: 'text', index: true },
-    { name: 'head', type: 'textarea', required: true, maxLength: Number.MAX_SAFE_INTEGER },
-    { name: 'snapshot', type: 'textarea', maxLength: Number.MAX_SAFE_INTEGER },
+    {
+      name: 'sequence',
+      type: 'number',
+      label: labels('fields.ledger.sequence'),
+      required: true,
+      unique: true,
+      index: true,
+    },
+    { name: 'kind', type: 'text', label: labels('fields.ledger.kind'), required: true, index: true },
+    { name: 'publicId', type: 'text', label: labels('fields.ledger.publicId'), index: true },
+    { name: 'locale', type: 'text', label: labels('fields.ledger.locale') },
+    { name: 'version', type: 'number', label: labels('fields.ledger.version') },
+    { name: 'at', type: 'text', label: labels('fields.ledger.at'), required: true },
+    { name: 'goesLiveAt', type: 'text', label: labels('fields.ledger.goesLiveAt'), index: true },
+    { name: 'mediaId', type: 'text', label: labels('fields.ledger.mediaId'), index: true },
+    {
+      name: 'head',
+      type: 'textarea',
+      label: labels('fields.ledger.head'),
+      required: true,
+      maxLength: Number.MAX_SAFE_INTEGER,
+    },
+    {
+      name: 'snapshot',
+      type: 'textarea',
+      label: labels('fields.ledger.snapshot'),
+      maxLength: Number.MAX_SAFE_INTEGER,
+    },
   ],
 };

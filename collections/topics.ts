@@ -4,13 +4,25 @@ import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights
 import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { fillSlug } from '../src/editorial/hooks/fill-slug.ts';
+import { labels } from '../src/editorial/texts/admin-text.ts';
+import { addressWords } from '../src/editorial/texts/field-checks.ts';
 import { settingsDeleteHook, settingsHook } from '../src/editorial/hooks/settings-hook.ts';
 import { refuseTakenTopicSlug, topicSlugs } from '../src/editorial/hooks/topic-slugs.ts';
 
 /** What releases are filed under. A topic without a label in a locale does not exist there. */
 export const topics: CollectionConfig = {
   slug: 'topics',
-  admin: { useAsTitle: 'label', enableRichTextLink: false, disableCopyToLocale: true },
+  labels: { singular: labels('collections.topics.singular'), plural: labels('collections.topics.plural') },
+  admin: {
+    useAsTitle: 'label',
+    group: labels('collections.groups.newsroom'),
+    description: labels('collections.topics.help'),
+    defaultColumns: ['label', 'slug', 'picture', 'updatedAt'],
+    listSearchableFields: ['label'],
+    enableRichTextLink: false,
+    disableCopyToLocale: true,
+  },
+  defaultSort: 'label',
   access: { create: atLeast('editor'), read: staff, update: atLeast('editor'), delete: atLeast('editor') },
   hooks: {
     beforeOperation: [refuseFallback, refuseSideDoors],
@@ -23,8 +35,29 @@ export const topics: CollectionConfig = {
   disableBulkEdit: true,
   disableBulkDelete: true,
   fields: [
-    { name: 'label', type: 'text', localized: true },
-    { name: 'slug', type: 'text', localized: true, index: true },
-    { name: 'picture', type: 'upload', relationTo: 'media', filterOptions: { kind: { equals: 'picture' } } },
+    {
+      name: 'label',
+      type: 'text',
+      label: labels('fields.topics.label'),
+      localized: true,
+      admin: { description: labels('fields.topics.labelHelp') },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      label: labels('fields.topics.slug'),
+      localized: true,
+      index: true,
+      validate: addressWords,
+      admin: { description: labels('fields.topics.slugHelp') },
+    },
+    {
+      name: 'picture',
+      type: 'upload',
+      label: labels('fields.topics.picture'),
+      relationTo: 'media',
+      filterOptions: { kind: { equals: 'picture' } },
+      admin: { description: labels('fields.topics.pictureHelp') },
+    },
   ],
 };

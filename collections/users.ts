@@ -3,12 +3,14 @@ import { locales } from '../src/model/locale.ts';
 import { accountOf, hasRole, roles } from '../src/editorial/access/account.ts';
 import { atLeast, nobody, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
+import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 
 /** Staff accounts. `secureCookies` is false where the newsroom is served without TLS (demo, development). */
 export function users({ secureCookies }: { secureCookies: boolean }): CollectionConfig {
   return {
     slug: 'users',
+    labels: { singular: labels('collections.users.singular'), plural: labels('collections.users.plural') },
     auth: {
       maxLoginAttempts: 10,
       lockTime: 10 * 60 * 1000,
@@ -17,7 +19,10 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
     },
     admin: {
       useAsTitle: 'name',
+      group: labels('collections.groups.administration'),
+      description: labels('collections.users.help'),
       defaultColumns: ['name', 'email', 'role', 'locales'],
+      listSearchableFields: ['name', 'email'],
       enableRichTextLink: false,
     },
     access: {
@@ -28,30 +33,47 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       delete: atLeast('admin'),
       unlock: atLeast('admin'),
     },
+    defaultSort: 'name',
     hooks: { beforeOperation: [refuseSideDoors], beforeChange: [enforceFieldRights('users')] },
     disableDuplicate: true,
     disableBulkEdit: true,
     disableBulkDelete: true,
     fields: [
-      { name: 'name', type: 'text' },
+      {
+        name: 'name',
+        type: 'text',
+        label: labels('fields.users.name'),
+        admin: { description: labels('fields.users.nameHelp') },
+      },
       // Payload's own field, which it shows to the account itself; the others of its kind are hidden.
-      { name: 'sessions', type: 'array', access: { read: nobody }, fields: [] },
+      {
+        name: 'sessions',
+        type: 'array',
+        access: { read: nobody },
+        fields: [],
+      },
       {
         name: 'role',
         type: 'select',
-        options: [...roles],
+        label: labels('fields.users.role'),
+        options: labelledOptions('options.role', roles),
         required: true,
         defaultValue: 'translator',
         saveToJWT: true,
+        admin: { description: labels('fields.users.roleHelp') },
       },
       {
         name: 'locales',
         type: 'select',
+        label: labels('fields.users.locales'),
         hasMany: true,
         // Not `users_locales`, which is how Payload names the table of localized fields.
         dbName: 'users_in_locales',
-        options: [...locales],
-        admin: { description: 'The languages a translator writes in. The other roles write in all.' },
+        options: labelledOptions('options.language', locales),
+        admin: {
+          description: labels('fields.users.localesHelp'),
+          condition: ({ role }: { role?: unknown }) => role === 'translator',
+        },
       },
     ],
   };

@@ -134,41 +134,82 @@ export interface UserAuthOperations {
   };
 }
 /**
+ * Each can exist in Khmer, English and Russian; every language is published on its own.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "press-releases".
  */
 export interface PressRelease {
   id: string;
+  /**
+   * One line that says what happened. From 70 to 100 characters reads well everywhere.
+   */
   title?: string | null;
-  slug?: string | null;
-  summary?: string | null;
+  /**
+   * Where the news comes from; the text opens with it, as in “PHNOM PENH, 3 May —”. Write the place only: the date is added.
+   */
   datelinePlace?: string | null;
+  /**
+   * One or two sentences. Lists, feeds and sharing cards show them in place of the text.
+   */
+  summary?: string | null;
+  /**
+   * Begin with the news: who, what, when, where. Press contacts and the text about the organisation are added below by themselves.
+   */
   body?:
     | {
         [k: string]: unknown;
       }[]
     | null;
-  publicId?: string | null;
-  sourceLocale: 'km' | 'en' | 'ru';
-  kind: 'release' | 'statement' | 'media-advisory' | 'appeal';
   /**
-   * Only where the release came out earlier than here. It never schedules.
+   * Stands above the text, in lists and on sharing cards. One picture for all languages.
    */
-  releasedAt?: string | null;
-  topics?: (string | Topic)[] | null;
   leadImage?: (string | null) | Media;
+  /**
+   * PDF files that readers can download below the text.
+   */
   attachments?: (string | Media)[] | null;
+  /**
+   * One or two are enough. A topic shows only in the languages in which it has a name.
+   */
+  topics?: (string | Topic)[] | null;
+  /**
+   * Who answers journalists about this release. Readers always see today’s telephone numbers.
+   */
   contacts?: (string | Contact)[] | null;
+  /**
+   * What to read next. Releases that are not published in that language do not show.
+   */
+  relatedReleases?: (string | PressRelease)[] | null;
   syndicatedFrom?: {
     name?: string | null;
+    /**
+     * The whole address, beginning with https://
+     */
     url?: string | null;
     licence?: string | null;
   };
-  relatedReleases?: (string | PressRelease)[] | null;
   importedFrom?: {
     file?: string | null;
     hash?: string | null;
   };
+  kind: 'release' | 'statement' | 'media-advisory' | 'appeal';
+  /**
+   * The language the text was first written in. The others are translations of it.
+   */
+  sourceLocale: 'km' | 'en' | 'ru';
+  /**
+   * Only where the text came out elsewhere before: readers see this date. It never schedules anything.
+   */
+  releasedAt?: string | null;
+  /**
+   * Made from the headline at the first save. You may change them: old addresses go on working.
+   */
+  slug?: string | null;
+  /**
+   * Part of the address in every language; it never changes.
+   */
+  publicId?: string | null;
   workflow?: {
     state?: ('missing' | 'drafting' | 'in-review' | 'approved') | null;
     assignee?: (string | null) | User;
@@ -190,29 +231,31 @@ export interface PressRelease {
   _status?: ('draft' | 'published' | 'draft' | 'published') | null;
 }
 /**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  label?: string | null;
-  slug?: string | null;
-  picture?: (string | null) | Media;
-  updatedAt: string;
-  createdAt: string;
-}
-/**
+ * Pictures and PDF documents for releases. The public sees only those that a published text uses.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media".
  */
 export interface Media {
   id: string;
+  /**
+   * Say in one sentence what there is to see, for people who cannot see it: who does what, where. Do not repeat the caption.
+   */
   alt?: string | null;
+  /**
+   * Stands below the picture. Name people from left to right, and say when and where.
+   */
   caption?: string | null;
+  /**
+   * As it is to be printed: the photographer’s name, then the organisation.
+   */
   credit?: string | null;
+  /**
+   * On which terms others may use it, for example “CC BY 4.0”.
+   */
   licence?: string | null;
   /**
-   * From then on the picture appears nowhere.
+   * From then on the picture appears nowhere: no page, no feed, no card. Leave it empty where consent has no end.
    */
   consentExpiresAt?: string | null;
   kind?: ('picture' | 'document') | null;
@@ -241,25 +284,67 @@ export interface Media {
   focalY?: number | null;
 }
 /**
+ * A topic has a page and a feed of its own in every language in which it has a name.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  /**
+   * Short, as readers see it in the menu. Without a name in a language the topic does not exist there.
+   */
+  label?: string | null;
+  /**
+   * Made from the name. You may change them: old addresses go on working.
+   */
+  slug?: string | null;
+  /**
+   * Stands on the page of the topic.
+   */
+  picture?: (string | null) | Media;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Whom journalists can call or write to. A change made here shows at once on every release, old ones too.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "contacts".
  */
 export interface Contact {
   id: string;
+  /**
+   * As people write it in this language.
+   */
   name?: string | null;
+  /**
+   * For example “Press officer”.
+   */
   position?: string | null;
   email?: string | null;
+  /**
+   * With the country code, so that it can be dialled from abroad: +855 12 345 678.
+   */
   phone?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * Who may sign in here, and what each of them may do.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */
 export interface User {
   id: string;
+  /**
+   * As colleagues see it.
+   */
   name?: string | null;
+  /**
+   * Translators write the texts in their languages. Officers write in all of them and add pictures. Editors also publish, correct and withdraw. Admins also look after accounts and the organisation.
+   */
   role: 'translator' | 'officer' | 'editor' | 'admin';
   /**
    * The languages a translator writes in. The other roles write in all.
@@ -286,6 +371,8 @@ export interface User {
   collection: 'users';
 }
 /**
+ * Links that show a draft to people without an account, until they expire.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "preview-links".
  */
@@ -301,6 +388,8 @@ export interface PreviewLink {
   createdAt: string;
 }
 /**
+ * Everything the public was ever shown, in order. Nothing here is ever changed or removed.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publication-ledger".
  */
@@ -318,6 +407,8 @@ export interface PublicationLedger {
   snapshot?: string | null;
 }
 /**
+ * Who did what, when and in which language, including what was refused.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "audit-events".
  */
@@ -435,18 +526,14 @@ export interface PayloadMigration {
  */
 export interface PressReleasesSelect<T extends boolean = true> {
   title?: T;
-  slug?: T;
-  summary?: T;
   datelinePlace?: T;
+  summary?: T;
   body?: T;
-  publicId?: T;
-  sourceLocale?: T;
-  kind?: T;
-  releasedAt?: T;
-  topics?: T;
   leadImage?: T;
   attachments?: T;
+  topics?: T;
   contacts?: T;
+  relatedReleases?: T;
   syndicatedFrom?:
     | T
     | {
@@ -454,13 +541,17 @@ export interface PressReleasesSelect<T extends boolean = true> {
         url?: T;
         licence?: T;
       };
-  relatedReleases?: T;
   importedFrom?:
     | T
     | {
         file?: T;
         hash?: T;
       };
+  kind?: T;
+  sourceLocale?: T;
+  releasedAt?: T;
+  slug?: T;
+  publicId?: T;
   workflow?:
     | T
     | {
@@ -647,13 +738,24 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
+ * The name and logo that every page shows. Changes take effect as soon as you save.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "organisation".
  */
 export interface Organisation {
   id: string;
+  /**
+   * The full name in this language. It stands on every page, and here.
+   */
   name?: string | null;
+  /**
+   * One for all languages. A square picture on a transparent ground looks best.
+   */
   logo?: (string | null) | Media;
+  /**
+   * A short paragraph below every release, old ones too.
+   */
   boilerplate?:
     | {
         [k: string]: unknown;
@@ -661,8 +763,17 @@ export interface Organisation {
     | null;
   address?: string | null;
   email?: string | null;
+  /**
+   * With the country code, so that it can be dialled from abroad: +855 12 345 678.
+   */
   phone?: string | null;
+  /**
+   * Dates that readers see are of this zone. A name such as Asia/Phnom_Penh or Europe/Moscow.
+   */
   timeZone: string;
+  /**
+   * What readers get whose browser asks for none of our languages.
+   */
   defaultLocale: 'km' | 'en' | 'ru';
   updatedAt?: string | null;
   createdAt?: string | null;

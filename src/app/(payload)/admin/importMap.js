@@ -1,3 +1,5 @@
+import { HeadlineCell as HeadlineCell_d8db03e014609b4ef55238a32d76172e } from '../../../../src/admin/headline-cell.tsx'
+import { HeadlineLength as HeadlineLength_f73137bf2bb99749eef14778f9c15589 } from '../../../../src/admin/headline-length.tsx'
 import { RscEntrySlateCell as RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
 import { RscEntrySlateField as RscEntrySlateField_0e78253914a550fdacd75626f1dabe17 } from '@payloadcms/richtext-slate/rsc'
 import { BoldLeafButton as BoldLeafButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
@@ -54,6 +56,8 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/headline-cell.tsx#HeadlineCell": HeadlineCell_d8db03e014609b4ef55238a32d76172e,
+  "/src/admin/headline-length.tsx#HeadlineLength": HeadlineLength_f73137bf2bb99749eef14778f9c15589,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateCell": RscEntrySlateCell_0e78253914a550fdacd75626f1dabe17,
   "@payloadcms/richtext-slate/rsc#RscEntrySlateField": RscEntrySlateField_0e78253914a550fdacd75626f1dabe17,
   "@payloadcms/richtext-slate/client#BoldLeafButton": BoldLeafButton_0b388c087d9de8c4f011dd323a130cfb,
