@@ -1,14 +1,15 @@
 /**
- * `npm run generate` writes what Payload derives from the config: types and the admin's import map; with
- * `--migration NAME` also an SQLite migration where the tables change. `--check` writes nothing, and fails naming
- * every committed file that is out of date.
+ * `npm run generate` writes what Payload derives from the config: types and the admin's import map; and the fonts of the
+ * public pages, cut to what they need; with `--migration NAME` also an SQLite migration where the tables change. `--check`
+ * writes nothing, and fails naming every committed file that is out of date.
  */
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { BasePayload, generateImportMap, type SanitizedConfig } from 'payload';
 import { generateTypes } from 'payload/node';
+import { cutFonts } from './generate/cut-fonts.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, migration: { type: 'string' } } });
 
@@ -35,6 +36,15 @@ for (const { file, generate } of generators) {
   if (before === after) continue;
   outOfDate.push(path.relative(process.cwd(), file));
   if (values.check) await (before === null ? rm(file) : writeFile(file, before));
+}
+
+for (const { file, bytes } of await cutFonts()) {
+  const before = await readFile(file).catch(() => null);
+  if (before?.equals(bytes)) continue;
+  outOfDate.push(path.relative(process.cwd(), file));
+  if (values.check) continue;
+  await mkdir(path.dirname(file), { recursive: true });
+  await writeFile(file, bytes);
 }
 
 const payload = await new BasePayload().init({ config, disableDBConnect: true, disableOnInit: true });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { sha256 } from '../model/hash.ts';
+import type { Locale } from '../model/locale.ts';
+import { pictureRules } from '../views/picture-classes.ts';
 import type { AssetLinks } from '../views/page-frame.ts';
 import type { Answer } from './answer.ts';
+import { fontFaces, isNeededAtOnce, servedFile, unicodeRange, type FontFace } from './fonts.ts';
 
 /** Styles and fonts, by the path that holds the hash of their bytes. */
 export interface Assets {
@@ -18,13 +20,14 @@ export function readAssets(): Assets {
     answers.set(path, { status: 200, contentType, body, caching: 'immutable' });
     return path;
   };
-  const faces = fonts.map((font) => {
-    const path = add(readFileSync(require.resolve(fileOf(font))), 'font/woff2', 'woff2');
-    return { ...font, path };
-  });
-  const pathOf = (subset: string): string[] =>
-    faces.flatMap((face) => (face.subset === subset && face.weight === 400 && !face.italic ? face.path : []));
-  const styles = readFileSync(new URL('../views/site.css', import.meta.url), 'utf8');
+  const faces = fontFaces.map((face) => ({
+    ...face,
+    path: add(readFileSync(servedFile(face)), 'font/woff2', 'woff2'),
+  }));
+  const pathsOf = (locale: Locale): string[] =>
+    faces.flatMap((face) => (isNeededAtOnce(face, locale) ? face.path : []));
+  const viewFile = (name: string): Buffer => readFileSync(new URL(`../views/${name}`, import.meta.url));
+  const styles = viewFile('site.css').toString() + pictureRules();
   const stylesheet = add(
     Buffer.from(`${faces.map(fontFace).join('\n')}\n${styles}`),
     'text/css; charset=utf-8',
@@ -34,62 +37,20 @@ export function readAssets(): Assets {
     answers,
     links: {
       stylesheet,
-      fonts: { km: pathOf('khmer'), en: pathOf('latin'), ru: pathOf('cyrillic') },
+      icon: add(viewFile('icon.svg'), 'image/svg+xml', 'svg'),
+      fonts: { km: pathsOf('km'), en: pathsOf('en'), ru: pathsOf('ru') },
     },
   };
 }
 
-const require = createRequire(import.meta.url);
-
-interface Font {
-  family: 'Noto Sans' | 'Noto Sans Khmer';
-  subset: string;
-  weight: 400 | 700;
-  italic: boolean;
-}
-
-const weights = [400, 700] as const;
-
-/** The Khmer subset has no Cyrillic and plain Latin digits of another cut, so the two families go together. */
-const fonts: readonly Font[] = [
-  ...['latin', 'latin-ext', 'cyrillic', 'cyrillic-ext'].flatMap((subset) =>
-    weights.map((weight) => ({ family: 'Noto Sans' as const, subset, weight, italic: false })),
-  ),
-  ...['latin', 'cyrillic'].map((subset) => ({
-    family: 'Noto Sans' as const,
-    subset,
-    weight: 400 as const,
-    italic: true,
-  })),
-  ...weights.map((weight) => ({
-    family: 'Noto Sans Khmer' as const,
-    subset: 'khmer',
-    weight,
-    italic: false,
-  })),
-];
-
-function packageOf({ family }: Font): string {
-  return family === 'Noto Sans' ? 'noto-sans' : 'noto-sans-khmer';
-}
-
-function fileOf(font: Font): string {
-  const { subset, weight, italic } = font;
-  const name = `${packageOf(font)}-${subset}-${String(weight)}-${italic ? 'italic' : 'normal'}`;
-  return `@fontsource/${packageOf(font)}/files/${name}.woff2`;
-}
-
-/** A browser fetches a subset only when a page has a character in its `unicode-range`. */
-function fontFace(font: Font & { path: string }): string {
-  const ranges = require(`@fontsource/${packageOf(font)}/unicode.json`) as Record<string, string>;
+function fontFace(face: FontFace & { path: string }): string {
   return [
-    '@font-face {',
-    `  font-family: '${font.family}';`,
-    `  font-style: ${font.italic ? 'italic' : 'normal'};`,
-    `  font-weight: ${String(font.weight)};`,
-    '  font-display: swap;',
-    `  src: url('${font.path}') format('woff2');`,
-    `  unicode-range: ${ranges[font.subset] ?? 'U+0-10FFFF'};`,
-    '}',
-  ].join('\n');
+    '@font-face{',
+    `font-family:'${face.family}';`,
+    `font-style:${face.italic ? 'italic' : 'normal'};`,
+    `font-weight:${String(face.weight)};`,
+    'font-display:swap;',
+    `src:url('${face.path}') format('woff2');`,
+    `unicode-range:${unicodeRange(face)}}`,
+  ].join('');
 }

@@ -17,9 +17,14 @@ export interface PageFrame {
   languages: readonly LanguageLink[];
   /** For `hreflang`: this very page in each language that has it, this one included. */
   alternates: readonly LanguageLink[];
+  /** The place in the menu that this page is; null where it is none of them. */
+  section: Section | null;
   /** The feed of this page, or of its locale. */
   feed: { path: string; title: string } | null;
 }
+
+/** What the menu leads to. */
+export type Section = 'home' | 'press';
 
 export interface LanguageLink {
   locale: Locale;
@@ -29,6 +34,8 @@ export interface LanguageLink {
 /** Paths under `/assets/`. */
 export interface AssetLinks {
   stylesheet: string;
+  /** Stands in tabs and bookmarks; an SVG. */
+  icon: string;
   /** The fonts that a page of this locale needs at once. */
   fonts: Readonly<Record<Locale, readonly string[]>>;
 }
