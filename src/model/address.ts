@@ -21,6 +21,11 @@ export function monthPath(locale: Locale, month: string): string {
   return `/${locale}/archive/${month.replace('-', '/')}`;
 }
 
+/** Press contacts, boilerplate and feeds of a locale. */
+export function pressPath(locale: Locale): string {
+  return `/${locale}/press`;
+}
+
 /** The RSS feed of a locale, or of one topic in it. */
 export function rssPath(locale: Locale, topicSlug?: string): string {
   return topicSlug === undefined ? `/${locale}/feed.rss` : `${topicPath(locale, topicSlug)}/feed.rss`;

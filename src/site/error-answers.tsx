@@ -4,6 +4,7 @@ import { htmlAnswer, type Answer } from './answer.ts';
 import { errorFrame, homeLinks } from './page-frames.ts';
 import type { Question, SiteParts } from './question.ts';
 import type { Locale } from '../model/locale.ts';
+import type { ReleaseSummary } from '../read-model/types.ts';
 
 /** What each kind of failure answers; nowhere else does an error become a status. */
 const errors: Record<ErrorName, { status: number; caching: Answer['caching'] }> = {
@@ -36,7 +37,7 @@ export function errorNameOf(code: ProblemCode): ErrorName {
 export function errorAnswer(question: Question, error: ErrorName): Answer {
   const known = { settings: question.settings, languages: homeLinks(question) };
   const frame = errorFrame(question.parts, question.locale, known);
-  return answerOf(error, <ErrorPage frame={frame} error={error} />);
+  return answerOf(error, <ErrorPage {...{ frame, error }} latest={latestReleases(question)} />);
 }
 
 export function notFoundAnswer(question: Question): Answer {
@@ -45,7 +46,12 @@ export function notFoundAnswer(question: Question): Answer {
 
 /** The error page where nothing can be asked of the read model. */
 export function plainErrorAnswer(parts: SiteParts, locale: Locale, error: ErrorName): Answer {
-  return answerOf(error, <ErrorPage frame={errorFrame(parts, locale, null)} error={error} />);
+  return answerOf(error, <ErrorPage frame={errorFrame(parts, locale, null)} error={error} latest={[]} />);
+}
+
+/** A few to go on with, for a reader who found nothing here. */
+export function latestReleases({ readModel, locale, now }: Question): ReleaseSummary[] {
+  return readModel.list({ locale }, now, { offset: 0, limit: 3 }).releases;
 }
 
 /** The language of such an answer was chosen by the reader's headers, not by the address: nobody may keep it. */

@@ -15,7 +15,7 @@ export function homeAnswer(question: Question): Answer {
   return listAnswer(question, {
     filter: { locale },
     path: homePath(locale),
-    frame: { alternates: homeLinks(question) },
+    frame: { alternates: homeLinks(question), section: 'home' },
     page: (list) => (
       <HomePage {...list} topics={readModel.topics(locale, now)} months={readModel.months(locale, now)} />
     ),
@@ -23,7 +23,7 @@ export function homeAnswer(question: Question): Answer {
 }
 
 export function topicAnswer(question: Question): Answer {
-  const { readModel, now, locale, params } = question;
+  const { readModel, now, locale, params, settings } = question;
   const found = readModel.topicBySlug(locale, params['slug'] ?? '');
   if (!found) return notFoundAnswer(question);
   const { topic } = found;
@@ -33,6 +33,7 @@ export function topicAnswer(question: Question): Answer {
     typeof locale,
     typeof topic,
   ][];
+  const picture = settings.topics.find(({ topicId }) => topicId === topic.topicId)?.picture ?? null;
   return listAnswer(question, {
     filter: { locale, topicId: topic.topicId },
     path: topicPath(locale, topic.slug),
@@ -44,26 +45,29 @@ export function topicAnswer(question: Question): Answer {
           .map(([each, { slug }]) => ({ locale: each, path: topicPath(each, slug) })),
       ),
     },
-    page: (list) => <TopicPage {...list} topic={topic} />,
+    page: (list) => <TopicPage {...list} {...{ topic, picture }} />,
   });
 }
 
 export function archiveAnswer(question: Question): Answer {
   const { readModel, now, locale, params } = question;
   const month = `${params['year'] ?? ''}-${params['month'] ?? ''}`;
-  const holds = (each: typeof locale): boolean =>
-    readModel.months(each, now).some((known) => known.month === month);
-  if (!holds(locale)) return notFoundAnswer(question);
+  const monthsOf = (each: typeof locale): string[] => readModel.months(each, now).map((known) => known.month);
+  const months = monthsOf(locale);
+  const at = months.indexOf(month);
+  if (at === -1) return notFoundAnswer(question);
   return listAnswer(question, {
     filter: { locale, month },
     path: monthPath(locale, month),
     frame: {
       alternates: readModel
         .localesInUse(now)
-        .filter(holds)
+        .filter((each) => monthsOf(each).includes(month))
         .map((each) => ({ locale: each, path: monthPath(each, month) })),
     },
-    page: (list) => <ArchivePage {...list} month={month} />,
+    page: (list) => (
+      <ArchivePage {...list} month={month} newer={months[at - 1] ?? null} older={months[at + 1] ?? null} />
+    ),
   });
 }
 
@@ -71,7 +75,7 @@ interface ListOf {
   filter: ListFilter;
   /** Of the first page. */
   path: string;
-  frame: Pick<Parameters<typeof pageFrame>[1], 'alternates' | 'topic'>;
+  frame: Pick<Parameters<typeof pageFrame>[1], 'alternates' | 'topic' | 'section'>;
   page: (list: ListView) => ReactElement;
 }
 

@@ -3,7 +3,7 @@ import { locales, type Locale } from '../model/locale.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicLink } from '../read-model/types.ts';
 import { organisationName } from '../views/named.tsx';
-import type { LanguageLink, PageFrame } from '../views/page-frame.ts';
+import type { LanguageLink, PageFrame, Section } from '../views/page-frame.ts';
 import type { Question, SiteParts } from './question.ts';
 
 /** The frame of a page that stands at an address. `alternates` also make the language switcher where not given. */
@@ -14,6 +14,7 @@ export function pageFrame(
     alternates: readonly LanguageLink[];
     languages?: readonly LanguageLink[];
     topic?: TopicLink;
+    section?: Section;
   },
 ): PageFrame {
   const { parts, settings, locale, t } = question;
@@ -22,6 +23,7 @@ export function pageFrame(
   return {
     ...{ locale, t, origin, assets, settings, canonicalPath, alternates },
     languages: page.languages ?? alternates,
+    section: page.section ?? null,
     feed: { path: rssPath(locale, topic?.slug), title: feedTitle(question, topic) },
   };
 }
@@ -41,6 +43,7 @@ export function errorFrame(
     canonicalPath: null,
     languages: known?.languages ?? [],
     alternates: [],
+    section: null,
     feed: null,
   };
 }

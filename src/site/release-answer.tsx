@@ -5,7 +5,7 @@ import type { LanguageLink } from '../views/page-frame.ts';
 import { ReleasePage } from '../views/release-page.tsx';
 import { WithdrawnPage } from '../views/withdrawn-page.tsx';
 import { htmlAnswer, movedAnswer, type Answer } from './answer.ts';
-import { errorAnswer, notFoundAnswer } from './error-answers.tsx';
+import { errorAnswer, latestReleases, notFoundAnswer } from './error-answers.tsx';
 import { inOrder, pageFrame } from './page-frames.ts';
 import type { Question } from './question.ts';
 
@@ -51,7 +51,10 @@ function withdrawnAnswer(question: Question, answer: Parameters<typeof Withdrawn
 function notTranslatedAnswer(question: Question, publicId: string, alternates: readonly Alternate[]): Answer {
   const languages = inOrder(linksTo(publicId, alternates));
   const frame = pageFrame(question, { canonicalPath: null, alternates: [], languages });
-  return htmlAnswer(404, <NotTranslatedPage {...{ frame, publicId, alternates }} />);
+  return htmlAnswer(
+    404,
+    <NotTranslatedPage {...{ frame, publicId, alternates }} latest={latestReleases(question)} />,
+  );
 }
 
 function linksTo(publicId: string, alternates: readonly Alternate[]): LanguageLink[] {

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { rssAnswer, topicRssAnswer } from './feed-answers.tsx';
 import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
+import { pressAnswer } from './press-answer.tsx';
 import type { Question } from './question.ts';
 import { releaseAnswer } from './release-answer.tsx';
 import { robotsAnswer } from './robots-answer.ts';
@@ -22,5 +23,6 @@ export const routes: readonly Route[] = [
   { path: '/:locale/topics/:slug', query: ['page'], answer: topicAnswer },
   { path: '/:locale/topics/:slug/feed.rss', query: [], answer: topicRssAnswer },
   { path: '/:locale/archive/:year/:month', query: ['page'], answer: archiveAnswer },
+  { path: '/:locale/press', query: [], answer: pressAnswer },
   { path: '/robots.txt', query: [], answer: robotsAnswer },
 ];

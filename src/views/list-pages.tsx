@@ -2,11 +2,15 @@ import type { ReactNode } from 'react';
 import { homePath, monthPath, topicPath } from '../model/address.ts';
 import { formatMonth } from '../language/format-date.ts';
 import { khmerDigits } from '../language/khmer-digits.ts';
+import type { FrozenMedia } from '../model/media.ts';
 import type { Settings } from '../model/settings.ts';
 import type { ReleaseSummary, TopicLink } from '../read-model/types.ts';
 import { Layout } from './layout.tsx';
+import { organisationName } from './named.tsx';
 import type { PageFrame } from './page-frame.ts';
-import { Pager, ReleaseCards, type PageOf } from './release-list.tsx';
+import { PictureImage } from './picture.tsx';
+import { PressBox } from './press-contacts.tsx';
+import { LeadStory, Pager, ReleaseDays, ReleaseStories, type PageOf } from './release-list.tsx';
 
 export interface ListView {
   frame: PageFrame;
@@ -21,18 +25,27 @@ export interface HomeView extends ListView {
   months: readonly { month: string; count: number }[];
 }
 
-/** The latest releases of a locale, its topics and its archive. */
+/** The newest release, the others by day, topics and archive of a locale. */
 export function HomePage({ topics, months, ...list }: HomeView): ReactNode {
-  const { frame } = list;
+  const { frame, releases, page, settings } = list;
+  const { t } = frame;
+  const { timeZone } = settings.organisation;
+  const isFirst = page.number === 1;
+  const lead = isFirst ? releases[0] : undefined;
+  const others = lead ? releases.slice(1) : releases;
   return (
-    <Layout frame={frame} title={list.page.number === 1 ? null : titleOf(frame.t('list.latest'), list)}>
+    <Layout frame={frame} title={isFirst ? null : titleOf(t('list.latest'), list)} {...described(list)}>
+      <h1 className={isFirst ? 'visually-hidden' : undefined}>{t('list.latest')}</h1>
+      {lead && <LeadStory release={lead} frame={frame} timeZone={timeZone} />}
       <div className="columns">
         <div>
-          <h1>{frame.t('list.latest')}</h1>
-          <List {...list} />
+          {releases.length === 0 && <p className="empty">{t('list.empty')}</p>}
+          <ReleaseDays releases={others} frame={frame} timeZone={timeZone} />
+          <Pager page={page} frame={frame} />
         </div>
         <div className="beside">
           <TopicLinks topics={topics} frame={frame} />
+          <PressBox frame={frame} settings={settings} />
           <MonthLinks months={months} frame={frame} />
         </div>
       </div>
@@ -41,38 +54,78 @@ export function HomePage({ topics, months, ...list }: HomeView): ReactNode {
 }
 
 /** The releases on one topic. */
-export function TopicPage({ topic, ...list }: ListView & { topic: TopicLink }): ReactNode {
-  return <ListPage heading={topic.label} above={list.frame.t('list.topic')} {...list} />;
-}
-
-/** The releases of one month, given as `2026-11`. */
-export function ArchivePage({ month, ...list }: ListView & { month: string }): ReactNode {
-  const heading = formatMonth(month, list.frame.locale);
-  return <ListPage heading={heading} above={list.frame.t('list.archive')} {...list} />;
-}
-
-function ListPage({ heading, above, ...list }: ListView & { heading: string; above: string }): ReactNode {
-  const { frame } = list;
+export function TopicPage(props: ListView & { topic: TopicLink; picture: FrozenMedia | null }): ReactNode {
+  const { topic, picture, ...list } = props;
+  const { frame, releases, settings } = list;
   return (
-    <Layout frame={frame} title={titleOf(heading, list)}>
-      <p className="meta">{above}</p>
-      <h1>{heading}</h1>
-      <List {...list} />
-      <p>
-        <a href={homePath(frame.locale)}>{frame.t('list.latest')}</a>
-      </p>
+    <Layout frame={frame} title={titleOf(topic.label, list)} {...described(list, topic.label)}>
+      <header className="list-header">
+        <div>
+          <p className="above">{frame.t('list.topic')}</p>
+          <h1>{topic.label}</h1>
+        </div>
+        {picture && <PictureImage media={picture} alt="" place="card" isFirst />}
+      </header>
+      {releases.length === 0 && <p className="empty">{frame.t('list.empty')}</p>}
+      <ReleaseStories
+        releases={releases}
+        frame={frame}
+        timeZone={settings.organisation.timeZone}
+        headingLevel={2}
+      />
+      <Pager page={list.page} frame={frame} />
+      <WayHome frame={frame} />
     </Layout>
   );
 }
 
-function List({ frame, settings, releases, page }: ListView): ReactNode {
-  if (releases.length === 0) return <p>{frame.t('list.empty')}</p>;
-  const { timeZone } = settings.organisation;
+export interface ArchiveView extends ListView {
+  /** `2026-11`. */
+  month: string;
+  /** The months with releases next to it. */
+  newer: string | null;
+  older: string | null;
+}
+
+/** The releases of one month. */
+export function ArchivePage({ month, newer, older, ...list }: ArchiveView): ReactNode {
+  const { frame, releases, settings } = list;
+  const { locale, t } = frame;
+  const heading = formatMonth(month, locale);
   return (
-    <>
-      <ReleaseCards releases={releases} frame={frame} timeZone={timeZone} headingLevel={2} />
-      <Pager page={page} frame={frame} />
-    </>
+    <Layout frame={frame} title={titleOf(heading, list)} {...described(list, heading)}>
+      <header className="list-header">
+        <div>
+          <p className="above">{t('list.archive')}</p>
+          <h1>{heading}</h1>
+        </div>
+      </header>
+      <ReleaseDays releases={releases} frame={frame} timeZone={settings.organisation.timeZone} />
+      <Pager page={list.page} frame={frame} />
+      {(newer !== null || older !== null) && (
+        <nav className="pager months" aria-label={t('list.months')}>
+          {newer !== null && (
+            <a rel="prev" href={monthPath(locale, newer)}>
+              {formatMonth(newer, locale)}
+            </a>
+          )}
+          {older !== null && (
+            <a rel="next" href={monthPath(locale, older)}>
+              {formatMonth(older, locale)}
+            </a>
+          )}
+        </nav>
+      )}
+      <WayHome frame={frame} />
+    </Layout>
+  );
+}
+
+function WayHome({ frame }: { frame: PageFrame }): ReactNode {
+  return (
+    <p>
+      <a href={homePath(frame.locale)}>{frame.t('list.latest')}</a>
+    </p>
   );
 }
 
@@ -111,7 +164,7 @@ function MonthLinks({ months, frame }: Pick<HomeView, 'months' | 'frame'>): Reac
               .map(({ month, count }) => (
                 <li key={month}>
                   <a href={monthPath(locale, month)}>{formatMonth(month, locale)}</a>{' '}
-                  <span className="meta">{t('list.count', { count })}</span>
+                  <span className="count">{t('list.count', { count })}</span>
                 </li>
               ))}
           </ul>
@@ -124,4 +177,17 @@ function MonthLinks({ months, frame }: Pick<HomeView, 'months' | 'frame'>): Reac
 function titleOf(heading: string, { page, frame }: Pick<ListView, 'page' | 'frame'>): string {
   if (page.number === 1) return heading;
   return `${heading}, ${frame.t('list.page', { page: page.number, pages: page.count })}`;
+}
+
+/** What search engines say of the list. */
+function described({ frame, settings }: ListView, about?: string): { description?: string } {
+  const organisation = organisationName(settings, frame.locale);
+  if (organisation?.locale !== frame.locale) return {};
+  const { t } = frame;
+  return {
+    description:
+      about === undefined
+        ? t('list.description', { organisation: organisation.text })
+        : t('list.descriptionOf', { organisation: organisation.text, about }),
+  };
 }

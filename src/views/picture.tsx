@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { mediaPath } from '../model/address.ts';
 import type { FrozenMedia, StoredFile } from '../model/media.ts';
+import { pictureClasses } from './picture-classes.ts';
 import type { Translate } from './translate.ts';
 
 export interface PictureProps {
@@ -12,41 +13,32 @@ export interface PictureProps {
   isLead?: boolean;
 }
 
-const sizes = '(min-width: 48rem) 44rem, 100vw';
+/** How wide each kind of place shows a picture (HTML `sizes`); the widths are those of site.css. */
+const sizesOf = {
+  text: '(min-width: 48rem) 42rem, 100vw',
+  lead: '(min-width: 62rem) 40rem, 100vw',
+  card: '(min-width: 48rem) 20rem, 100vw',
+  thumbnail: '(min-width: 40rem) 11rem, 6.5rem',
+} as const;
 
 /** A picture with its caption and credit. */
 export function Picture({ media, t, origin, isAbsolute = false, isLead = false }: PictureProps): ReactNode {
   const file = plainestFile(media);
   if (!file) return null;
-  const url = (each: StoredFile): string => (isAbsolute ? origin : '') + mediaPath(media.hash, each.file);
   const { caption, credit } = media;
-  const image = (
-    <img
-      src={url(file)}
-      alt={media.alt}
-      width={file.width}
-      height={file.height}
-      // In a feed for all: React would put a preload link before one that is not lazy.
-      loading={isLead && !isAbsolute ? undefined : 'lazy'}
-      decoding={isAbsolute ? undefined : 'async'}
-    />
-  );
   return (
     <figure>
       {isAbsolute ? (
-        image
+        <img
+          src={origin + mediaPath(media.hash, file.file)}
+          alt={media.alt}
+          width={file.width}
+          height={file.height}
+          // React would put a preload link before one that is not lazy.
+          loading="lazy"
+        />
       ) : (
-        <picture>
-          {sources(media, file).map(({ mimeType, files }) => (
-            <source
-              key={mimeType}
-              type={mimeType}
-              srcSet={files.map((each) => `${url(each)} ${String(each.width)}w`).join(', ')}
-              sizes={sizes}
-            />
-          ))}
-          {image}
-        </picture>
+        <PictureImage media={media} alt={media.alt} place="text" isFirst={isLead} />
       )}
       {(caption || credit) && (
         <figcaption>
@@ -56,6 +48,44 @@ export function Picture({ media, t, origin, isAbsolute = false, isLead = false }
         </figcaption>
       )}
     </figure>
+  );
+}
+
+/** The picture alone, for a place of a page. The browser chooses the file; its colour stands there meanwhile. */
+export function PictureImage(props: {
+  media: FrozenMedia;
+  /** Empty where the words beside it say it all: a reader who hears the page need not hear the picture too. */
+  alt: string;
+  place: keyof typeof sizesOf;
+  /** The first thing on its page: loaded at once and before others. */
+  isFirst?: boolean;
+}): ReactNode {
+  const { media, alt, place, isFirst = false } = props;
+  const file = plainestFile(media);
+  if (!file) return null;
+  return (
+    <picture>
+      {sources(media, file).map(({ mimeType, files }) => (
+        <source
+          key={mimeType}
+          type={mimeType}
+          srcSet={files
+            .map((each) => `${mediaPath(media.hash, each.file)} ${String(each.width)}w`)
+            .join(', ')}
+          sizes={sizesOf[place]}
+        />
+      ))}
+      <img
+        src={mediaPath(media.hash, file.file)}
+        alt={alt}
+        width={file.width}
+        height={file.height}
+        className={pictureClasses(media)}
+        loading={isFirst ? undefined : 'lazy'}
+        fetchPriority={isFirst ? 'high' : undefined}
+        decoding="async"
+      />
+    </picture>
   );
 }
 
@@ -69,19 +99,13 @@ export function plainestFile(media: FrozenMedia): StoredFile | null {
   return fitting ?? plain[0] ?? media.files[0] ?? null;
 }
 
-/** The smallest file, for a list. */
-export function narrowestFile(media: FrozenMedia): StoredFile | null {
-  return byWidth(media).find((each) => each.width !== undefined) ?? media.files[0] ?? null;
-}
-
-/** Renditions with a width, by format: the formats better than the plain file's first, each from narrow to wide. */
+/** Renditions by format: the formats better than the plain file's first, each from narrow to wide. */
 function sources(media: FrozenMedia, plain: StoredFile): { mimeType: string; files: StoredFile[] }[] {
   const formats = ['image/avif', 'image/webp', plain.mimeType];
+  const [original] = media.files;
+  const renditions = byWidth(media).filter((each) => each !== original && each.width !== undefined);
   return [...new Set(formats)]
-    .map((mimeType) => ({
-      mimeType,
-      files: byWidth(media).filter((each) => each.mimeType === mimeType && each.width !== undefined),
-    }))
+    .map((mimeType) => ({ mimeType, files: renditions.filter((each) => each.mimeType === mimeType) }))
     .filter(({ mimeType, files }) => files.length > (mimeType === plain.mimeType ? 1 : 0));
 }
 

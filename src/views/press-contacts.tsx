@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { pressPath } from '../model/address.ts';
 import type { Contact, Settings } from '../model/settings.ts';
 import type { PageFrame } from './page-frame.ts';
 
@@ -9,20 +10,55 @@ export function PressContacts(props: {
   contactIds: readonly string[];
 }): ReactNode {
   const { frame, settings, contactIds } = props;
-  const contacts = contactIds.flatMap((id) => {
-    const contact = settings.contacts.find((each) => each.contactId === id);
-    return contact?.name[frame.locale] ? [contact] : [];
-  });
+  const named = contactIds.flatMap((id) => settings.contacts.find((each) => each.contactId === id) ?? []);
+  const contacts = contactsIn(named, frame);
   if (contacts.length === 0) return null;
   return (
     <section className="contacts">
       <h2>{frame.t('release.contacts')}</h2>
+      <ContactList contacts={contacts} frame={frame} />
+    </section>
+  );
+}
+
+/** For journalists who look for somebody to call: the organisation's own numbers, and the way to the press page. */
+export function PressBox({ frame, settings }: { frame: PageFrame; settings: Settings }): ReactNode {
+  const { t, locale } = frame;
+  const { email, phone } = settings.organisation;
+  return (
+    <section className="press-box">
+      <h2>{t('press.heading')}</h2>
       <ul>
-        {contacts.map((contact) => (
-          <ContactCard key={contact.contactId} contact={contact} frame={frame} />
-        ))}
+        {phone && (
+          <li>
+            <a href={phoneHref(phone)}>{phone}</a>
+          </li>
+        )}
+        {email && (
+          <li>
+            <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        )}
+        <li>
+          <a href={pressPath(locale)}>{t('press.all')}</a>
+        </li>
       </ul>
     </section>
+  );
+}
+
+/** Those who have a name in the language of the page. */
+export function contactsIn(contacts: readonly Contact[], { locale }: PageFrame): Contact[] {
+  return contacts.filter((contact) => contact.name[locale]);
+}
+
+export function ContactList(props: { contacts: readonly Contact[]; frame: PageFrame }): ReactNode {
+  return (
+    <ul className="contact-list">
+      {props.contacts.map((contact) => (
+        <ContactCard key={contact.contactId} contact={contact} frame={props.frame} />
+      ))}
+    </ul>
   );
 }
 
@@ -33,8 +69,8 @@ function ContactCard({ contact, frame }: { contact: Contact; frame: PageFrame })
     <li>
       <strong>{contact.name[frame.locale]}</strong>
       {position && <span>{position}</span>}
-      {email && <a href={`mailto:${email}`}>{email}</a>}
       {phone && <a href={phoneHref(phone)}>{phone}</a>}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
     </li>
   );
 }

@@ -95,7 +95,7 @@ export function WithdrawalNotice(props: {
   return (
     <>
       <p>{notice}</p>
-      <p className="meta">{t('withdrawn.date', { date: formatDate(withdrawnAt, locale, timeZone) })}</p>
+      <p className="facts">{t('withdrawn.date', { date: formatDate(withdrawnAt, locale, timeZone) })}</p>
     </>
   );
 }

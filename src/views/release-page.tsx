@@ -1,16 +1,15 @@
 import type { ReactNode } from 'react';
-import { mediaPath, topicPath } from '../model/address.ts';
+import { mediaPath, releasePath, topicPath } from '../model/address.ts';
 import { formatDate } from '../language/format-date.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Release } from '../read-model/types.ts';
+import { Boilerplate } from './boilerplate.tsx';
 import { DateText } from './date-text.tsx';
 import { Layout } from './layout.tsx';
-import { NamedText, organisationName } from './named.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { PressContacts } from './press-contacts.tsx';
 import { ReleaseContent } from './release-content.tsx';
 import { ReleaseCards } from './release-list.tsx';
-import { RichTextView } from './rich-text.tsx';
 
 export interface ReleaseView {
   frame: PageFrame;
@@ -30,29 +29,36 @@ export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNod
       type="article"
       picture={release.leadImage}
     >
-      <article className="release">
-        <header>
-          <p className="meta">
-            <span className="kind">{t(`kind.${release.kind}`)}</span>{' '}
-            <DateText at={release.listedAt} locale={frame.locale} timeZone={timeZone} />
-          </p>
-          <h1>{release.title}</h1>
-          {release.isCorrected && (
-            <p className="meta">
-              <span className="mark">{t('release.corrected')}</span>{' '}
-              {t('release.updated', { date: formatDate(release.updatedAt, frame.locale, timeZone) })}
+      <div className="release">
+        <article>
+          <header>
+            <p className="facts">
+              <span className="kind">{t(`kind.${release.kind}`)}</span>
+              <DateText at={release.listedAt} locale={frame.locale} timeZone={timeZone} />
+              {release.isCorrected && (
+                <>
+                  <span className="mark">{t('release.corrected')}</span>
+                  <span>
+                    {t('release.updated', { date: formatDate(release.updatedAt, frame.locale, timeZone) })}
+                  </span>
+                </>
+              )}
             </p>
-          )}
-          {release.summary !== '' && <p className="summary">{release.summary}</p>}
-        </header>
-        <div className="text">
-          <ReleaseContent {...{ release, t, origin, timeZone }} />
+            <h1>{release.title}</h1>
+            {release.summary !== '' && <p className="summary">{release.summary}</p>}
+            <OtherLanguages frame={frame} release={release} />
+          </header>
+          <div className="text">
+            <ReleaseContent {...{ release, t, origin, timeZone }} />
+          </div>
+        </article>
+        <div className="rail">
+          <PressContacts frame={frame} settings={settings} contactIds={release.snapshot.contactIds} />
+          <Documents frame={frame} release={release} />
+          <Topics frame={frame} release={release} />
         </div>
-        <Documents frame={frame} release={release} />
-        <Topics frame={frame} release={release} />
-      </article>
-      <PressContacts frame={frame} settings={settings} contactIds={release.snapshot.contactIds} />
-      <Boilerplate frame={frame} settings={settings} />
+        <Boilerplate frame={frame} settings={settings} />
+      </div>
       {release.related.length > 0 && (
         <section className="related">
           <h2>{t('release.related')}</h2>
@@ -60,6 +66,25 @@ export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNod
         </section>
       )}
     </Layout>
+  );
+}
+
+/** The languages that this very release can be read in. */
+function OtherLanguages({ frame, release }: { frame: PageFrame; release: Release }): ReactNode {
+  const { publicId, alternates } = release;
+  if (alternates.length === 0) return null;
+  return (
+    <p className="other-languages">
+      {frame.t('release.otherLanguages')}{' '}
+      {alternates.map(({ locale, slug }, index) => (
+        <span key={locale}>
+          {index > 0 && ', '}
+          <a href={releasePath(locale, { publicId, slug })} lang={locale} hrefLang={locale}>
+            {frame.t(`endonym.${locale}`)}
+          </a>
+        </span>
+      ))}
+    </p>
   );
 }
 
@@ -78,8 +103,8 @@ function Documents({ frame, release }: { frame: PageFrame; release: Release }): 
           const kilobytes = Math.ceil(file.sizeBytes / 1024);
           return (
             <li key={mediaId}>
-              <a href={mediaPath(hash, file.file)}>{caption || alt || fileName || file.file}</a>{' '}
-              <span className="meta">({frame.t('release.document', { type, kilobytes })})</span>
+              <a href={mediaPath(hash, file.file)}>{caption || alt || (fileName ?? file.file)}</a>{' '}
+              <span className="size">({frame.t('release.document', { type, kilobytes })})</span>
             </li>
           );
         })}
@@ -91,7 +116,8 @@ function Documents({ frame, release }: { frame: PageFrame; release: Release }): 
 function Topics({ frame, release }: { frame: PageFrame; release: Release }): ReactNode {
   if (release.topics.length === 0) return null;
   return (
-    <nav className="topics" aria-label={frame.t('release.topics')}>
+    <nav className="topics" aria-labelledby="topics">
+      <h2 id="topics">{frame.t('release.topics')}</h2>
       <ul>
         {release.topics.map((topic) => (
           <li key={topic.topicId}>
@@ -100,22 +126,5 @@ function Topics({ frame, release }: { frame: PageFrame; release: Release }): Rea
         ))}
       </ul>
     </nav>
-  );
-}
-
-function Boilerplate({ frame, settings }: { frame: PageFrame; settings: Settings }): ReactNode {
-  const { t, origin, locale } = frame;
-  const text = settings.organisation.boilerplate[locale];
-  const organisation = organisationName(settings, locale);
-  if (!text || text.length === 0) return null;
-  return (
-    <section className="boilerplate">
-      <h2>
-        {organisation?.locale === locale
-          ? t('release.about', { organisation: organisation.text })
-          : organisation && <NamedText named={organisation} pageLocale={locale} />}
-      </h2>
-      <RichTextView text={text} media={[]} t={t} origin={origin} />
-    </section>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { homePath } from '../model/address.ts';
 import type { Settings } from '../model/settings.ts';
 import type { PageAnswer } from '../read-model/types.ts';
 import { AlternateLinks } from './alternate-links.tsx';
@@ -18,7 +19,10 @@ export function WithdrawnPage({ frame, settings, answer }: WithdrawnView): React
   const { title, notice, withdrawnAt, publicId, alternates } = answer;
   return (
     <Layout frame={frame} title={title} isUnlisted>
-      <article className="release">
+      <article className="error">
+        <p className="facts">
+          <span className="mark">{t('withdrawn.mark')}</span>
+        </p>
         <h1>{title}</h1>
         <section className="notice withdrawn">
           <h2>{t('withdrawn.heading')}</h2>
@@ -33,6 +37,11 @@ export function WithdrawnPage({ frame, settings, answer }: WithdrawnView): React
             <AlternateLinks publicId={publicId} alternates={alternates} />
           </>
         )}
+        <ul className="ways-on">
+          <li>
+            <a href={homePath(locale)}>{t('layout.home')}</a>
+          </li>
+        </ul>
       </article>
     </Layout>
   );

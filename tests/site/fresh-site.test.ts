@@ -37,6 +37,6 @@ test('a reader without a preference goes to the default locale, not to the first
 test('where the organisation has no name in any language, title and header say what the site is', async () => {
   const { text } = await trial.get('/en');
   assert.match(text, /<title>Newsroom<\/title>/);
-  assert.match(text, /<header class="site-header">.*?href="\/en"><span>Newsroom<\/span>/);
+  assert.match(text, /<header class="masthead">.*?href="\/en"><span>Newsroom<\/span>/);
   assert.match((await trial.get('/ru')).text, /<title>Пресс-центр<\/title>/);
 });

@@ -16,11 +16,16 @@ function frame(locale: Locale): PageFrame {
     locale,
     t: translations[locale],
     origin: 'https://trial.example',
-    assets: { stylesheet: '/assets/a.css', fonts: { km: ['/assets/km.woff2'], en: [], ru: [] } },
+    assets: {
+      stylesheet: '/assets/a.css',
+      icon: '/assets/icon.svg',
+      fonts: { km: ['/assets/km.woff2'], en: [], ru: [] },
+    },
     settings: trialSettings,
     canonicalPath: `/${locale}/releases/abcd2345-x`,
     languages: [],
     alternates: [],
+    section: null,
     feed: null,
   };
 }

@@ -96,7 +96,7 @@ test('a picture has its size, its files by width, its caption and its credit', (
   assert.match(made, /<source type="image\/webp" srcSet="[^"]*\/320\.webp 320w, [^"]*\/1280\.webp 1280w"/);
   assert.ok(made.includes(`<img src="${folder}/1280.jpg" alt="A boat on a river" width="1280" height="853"`));
   assert.ok(
-    made.includes('A boat carries rice to a village. <span class="credit">Photo: Still River Society'),
+    made.includes('A boat carries rice to a village. <span class="credit">Picture: Still River Society'),
   );
 });
 

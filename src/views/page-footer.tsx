@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import { pressPath } from '../model/address.ts';
+import type { Settings } from '../model/settings.ts';
+import { mastheadName } from './masthead.tsx';
+import { NamedText } from './named.tsx';
+import type { PageFrame } from './page-frame.ts';
+import { phoneHref } from './press-contacts.tsx';
+
+/** The foot of every page: who publishes it, and how to reach them. */
+export function PageFooter({ frame, settings }: { frame: PageFrame; settings: Settings }): ReactNode {
+  const { locale, t, feed } = frame;
+  const { address, email, phone } = settings.organisation;
+  const name = mastheadName(frame);
+  return (
+    <footer className="page-footer">
+      <div className="wide">
+        <div>
+          {name && (
+            <p className="name">
+              <NamedText named={name} pageLocale={locale} />
+            </p>
+          )}
+          {address[locale] && <p className="address">{address[locale]}</p>}
+        </div>
+        <ul>
+          {phone && (
+            <li>
+              <a href={phoneHref(phone)}>{phone}</a>
+            </li>
+          )}
+          {email && (
+            <li>
+              <a href={`mailto:${email}`}>{email}</a>
+            </li>
+          )}
+        </ul>
+        <ul>
+          <li>
+            <a href={pressPath(locale)}>{t('layout.section.press')}</a>
+          </li>
+          {feed && (
+            <li>
+              <a href={feed.path}>{t('layout.feed')}</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </footer>
+  );
+}
