@@ -6,4 +6,6 @@ export const dayAndTime = {
   pickerAppearance: 'dayAndTime',
   displayFormat: dateFormat,
   timeFormat: 'HH:mm',
+  // What the calendar calls the column of times: English in every language, and plain without a word.
+  overrides: { timeCaption: '' },
 } as const;
