@@ -1,13 +1,13 @@
 import type { CollectionConfig } from 'payload';
 import { locales } from '../src/model/locale.ts';
 import { atLeast, nobody } from '../src/editorial/access/collection-access.ts';
-import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { commandsOnly } from '../src/editorial/access/refuse-every-write.ts';
 
 /** Who did what, when, to which locale. Commands write one for each attempt, also for those refused. */
 export const auditEvents: CollectionConfig = {
   slug: 'audit-events',
-  labels: { singular: labels('collections.audit.singular'), plural: labels('collections.audit.plural') },
+  labels: { singular: label('collections.audit.singular'), plural: label('collections.audit.plural') },
   admin: {
     useAsTitle: 'act',
     group: labels('collections.groups.records'),
@@ -26,26 +26,26 @@ export const auditEvents: CollectionConfig = {
   disableBulkDelete: true,
   defaultSort: '-at',
   fields: [
-    { name: 'at', type: 'text', label: labels('fields.audit.at'), required: true, index: true },
-    { name: 'by', type: 'text', label: labels('fields.audit.by'), required: true, index: true },
-    { name: 'act', type: 'text', label: labels('fields.audit.act'), required: true, index: true },
-    { name: 'publicId', type: 'text', label: labels('fields.audit.publicId'), index: true },
+    { name: 'at', type: 'text', label: label('fields.audit.at'), required: true, index: true },
+    { name: 'by', type: 'text', label: label('fields.audit.by'), required: true, index: true },
+    { name: 'act', type: 'text', label: label('fields.audit.act'), required: true, index: true },
+    { name: 'publicId', type: 'text', label: label('fields.audit.publicId'), index: true },
     {
       name: 'locale',
       type: 'select',
-      label: labels('fields.audit.locale'),
+      label: label('fields.audit.locale'),
       options: labelledOptions('options.language', locales),
     },
     {
       name: 'details',
       type: 'json',
-      label: labels('fields.audit.details'),
+      label: label('fields.audit.details'),
       admin: { components: { Field: '/src/admin/json-text.tsx#JsonText' } },
     },
     {
       name: 'outcome',
       type: 'select',
-      label: labels('fields.audit.outcome'),
+      label: label('fields.audit.outcome'),
       options: labelledOptions('options.outcome', ['done', 'refused']),
       required: true,
     },

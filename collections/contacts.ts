@@ -3,7 +3,7 @@ import { atLeast, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
 import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
-import { labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labels } from '../src/editorial/texts/admin-text.ts';
 import { telephoneNumber } from '../src/editorial/texts/field-checks.ts';
 import { settingsDeleteHook, settingsHook } from '../src/editorial/hooks/settings-hook.ts';
 
@@ -11,8 +11,8 @@ import { settingsDeleteHook, settingsHook } from '../src/editorial/hooks/setting
 export const contacts: CollectionConfig = {
   slug: 'contacts',
   labels: {
-    singular: labels('collections.contacts.singular'),
-    plural: labels('collections.contacts.plural'),
+    singular: label('collections.contacts.singular'),
+    plural: label('collections.contacts.plural'),
   },
   admin: {
     useAsTitle: 'name',
@@ -37,22 +37,22 @@ export const contacts: CollectionConfig = {
     {
       name: 'name',
       type: 'text',
-      label: labels('fields.contacts.name'),
+      label: label('fields.contacts.name'),
       localized: true,
       admin: { description: labels('fields.contacts.nameHelp') },
     },
     {
       name: 'position',
       type: 'text',
-      label: labels('fields.contacts.position'),
+      label: label('fields.contacts.position'),
       localized: true,
       admin: { description: labels('fields.contacts.positionHelp') },
     },
-    { name: 'email', type: 'email', label: labels('fields.contacts.email') },
+    { name: 'email', type: 'email', label: label('fields.contacts.email') },
     {
       name: 'phone',
       type: 'text',
-      label: labels('fields.contacts.phone'),
+      label: label('fields.contacts.phone'),
       validate: telephoneNumber,
       admin: { description: labels('fields.contacts.phoneHelp') },
     },

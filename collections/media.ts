@@ -4,7 +4,7 @@ import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights
 import { refuseDeletingUsed } from '../src/editorial/access/refuse-deleting-used.ts';
 import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
-import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { consentHook } from '../src/editorial/hooks/consent-hook.ts';
 import { mediaEndpoints } from '../src/editorial/media/media-endpoints.ts';
 import { keepPreparedUpload, refuseUnpreparedFile } from '../src/editorial/media/media-hooks.ts';
@@ -14,7 +14,7 @@ import { dayAndTime } from './fields/day-and-time.ts';
 /** Pictures and documents. The bytes are in the store, by their hash (rules §5); Payload keeps none. */
 export const media: CollectionConfig = {
   slug: 'media',
-  labels: { singular: labels('collections.media.singular'), plural: labels('collections.media.plural') },
+  labels: { singular: label('collections.media.singular'), plural: label('collections.media.plural') },
   admin: {
     useAsTitle: 'filename',
     group: labels('collections.groups.newsroom'),
@@ -50,33 +50,33 @@ export const media: CollectionConfig = {
     {
       name: 'alt',
       type: 'text',
-      label: labels('fields.media.alt'),
+      label: label('fields.media.alt'),
       localized: true,
       admin: { description: labels('fields.media.altHelp') },
     },
     {
       name: 'caption',
       type: 'textarea',
-      label: labels('fields.media.caption'),
+      label: label('fields.media.caption'),
       localized: true,
       admin: { description: labels('fields.media.captionHelp') },
     },
     {
       name: 'credit',
       type: 'text',
-      label: labels('fields.media.credit'),
+      label: label('fields.media.credit'),
       admin: { description: labels('fields.media.creditHelp') },
     },
     {
       name: 'licence',
       type: 'text',
-      label: labels('fields.media.licence'),
+      label: label('fields.media.licence'),
       admin: { description: labels('fields.media.licenceHelp') },
     },
     {
       name: 'consentExpiresAt',
       type: 'date',
-      label: labels('fields.media.consentExpiresAt'),
+      label: label('fields.media.consentExpiresAt'),
       admin: {
         date: dayAndTime,
         description: labels('fields.media.consentExpiresAtHelp'),
@@ -86,7 +86,7 @@ export const media: CollectionConfig = {
     {
       name: 'kind',
       type: 'select',
-      label: labels('fields.media.kind'),
+      label: label('fields.media.kind'),
       options: labelledOptions('options.mediaKind', ['picture', 'document']),
       index: true,
       admin: { readOnly: true, position: 'sidebar' },
@@ -94,7 +94,7 @@ export const media: CollectionConfig = {
     {
       name: 'hash',
       type: 'text',
-      label: labels('fields.media.hash'),
+      label: label('fields.media.hash'),
       unique: true,
       index: true,
       admin: { hidden: true },

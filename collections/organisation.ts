@@ -6,7 +6,7 @@ import {
   refuseAllLocales,
 } from '../src/editorial/access/enforce-organisation-rights.ts';
 import { refuseGlobalFallback } from '../src/editorial/access/refuse-fallback.ts';
-import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { telephoneNumber, timeZoneName } from '../src/editorial/texts/field-checks.ts';
 import { organisationSettingsHook } from '../src/editorial/hooks/settings-hook.ts';
 import { shortTextEditor } from './fields/rich-text-editor.ts';
@@ -14,7 +14,7 @@ import { shortTextEditor } from './fields/rich-text-editor.ts';
 /** The society or ministry itself, as every page names it. */
 export const organisation: GlobalConfig = {
   slug: 'organisation',
-  label: labels('collections.organisation.label'),
+  label: label('collections.organisation.label'),
   admin: {
     group: labels('collections.groups.administration'),
     description: labels('collections.organisation.help'),
@@ -29,14 +29,14 @@ export const organisation: GlobalConfig = {
     {
       name: 'name',
       type: 'text',
-      label: labels('fields.organisation.name'),
+      label: label('fields.organisation.name'),
       localized: true,
       admin: { description: labels('fields.organisation.nameHelp') },
     },
     {
       name: 'logo',
       type: 'upload',
-      label: labels('fields.organisation.logo'),
+      label: label('fields.organisation.logo'),
       relationTo: 'media',
       filterOptions: { kind: { equals: 'picture' } },
       admin: { description: labels('fields.organisation.logoHelp') },
@@ -44,24 +44,24 @@ export const organisation: GlobalConfig = {
     {
       name: 'boilerplate',
       type: 'richText',
-      label: labels('fields.organisation.boilerplate'),
+      label: label('fields.organisation.boilerplate'),
       localized: true,
       editor: shortTextEditor,
       admin: { description: labels('fields.organisation.boilerplateHelp') },
     },
-    { name: 'address', type: 'textarea', label: labels('fields.organisation.address'), localized: true },
-    { name: 'email', type: 'email', label: labels('fields.organisation.email') },
+    { name: 'address', type: 'textarea', label: label('fields.organisation.address'), localized: true },
+    { name: 'email', type: 'email', label: label('fields.organisation.email') },
     {
       name: 'phone',
       type: 'text',
-      label: labels('fields.organisation.phone'),
+      label: label('fields.organisation.phone'),
       validate: telephoneNumber,
       admin: { description: labels('fields.contacts.phoneHelp') },
     },
     {
       name: 'timeZone',
       type: 'text',
-      label: labels('fields.organisation.timeZone'),
+      label: label('fields.organisation.timeZone'),
       required: true,
       defaultValue: 'Asia/Phnom_Penh',
       validate: timeZoneName,
@@ -70,7 +70,7 @@ export const organisation: GlobalConfig = {
     {
       name: 'defaultLocale',
       type: 'select',
-      label: labels('fields.organisation.defaultLocale'),
+      label: label('fields.organisation.defaultLocale'),
       options: labelledOptions('options.language', locales),
       required: true,
       defaultValue: locales[0],

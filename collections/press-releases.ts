@@ -9,7 +9,7 @@ import { refuseDeletingPublished } from '../src/editorial/access/refuse-deleting
 import { requirePublishCommand } from '../src/editorial/access/require-publish-command.ts';
 import { fillSlug } from '../src/editorial/hooks/fill-slug.ts';
 import { publishAfterSave, publishRequested } from '../src/editorial/hooks/publish-hook.ts';
-import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { releaseOrigin } from './fields/release-origin.ts';
 import { releaseSideFields } from './fields/release-side-fields.ts';
 import { releaseTextFields } from './fields/release-text-fields.ts';
@@ -19,8 +19,8 @@ import { releaseWorkflow } from './fields/release-workflow.ts';
 export const pressReleases: CollectionConfig = {
   slug: 'press-releases',
   labels: {
-    singular: labels('collections.releases.singular'),
-    plural: labels('collections.releases.plural'),
+    singular: label('collections.releases.singular'),
+    plural: label('collections.releases.plural'),
   },
   admin: {
     useAsTitle: 'title',
@@ -63,7 +63,7 @@ export const pressReleases: CollectionConfig = {
     {
       name: 'leadImage',
       type: 'upload',
-      label: labels('fields.releases.leadImage'),
+      label: label('fields.releases.leadImage'),
       relationTo: 'media',
       filterOptions: { kind: { equals: 'picture' } },
       admin: { description: labels('fields.releases.leadImageHelp') },
@@ -71,7 +71,7 @@ export const pressReleases: CollectionConfig = {
     {
       name: 'attachments',
       type: 'upload',
-      label: labels('fields.releases.attachments'),
+      label: label('fields.releases.attachments'),
       relationTo: 'media',
       hasMany: true,
       filterOptions: { kind: { equals: 'document' } },
@@ -80,7 +80,7 @@ export const pressReleases: CollectionConfig = {
     {
       name: 'topics',
       type: 'relationship',
-      label: labels('fields.releases.topics'),
+      label: label('fields.releases.topics'),
       relationTo: 'topics',
       hasMany: true,
       admin: { description: labels('fields.releases.topicsHelp') },
@@ -88,7 +88,7 @@ export const pressReleases: CollectionConfig = {
     {
       name: 'contacts',
       type: 'relationship',
-      label: labels('fields.releases.contacts'),
+      label: label('fields.releases.contacts'),
       relationTo: 'contacts',
       hasMany: true,
       admin: { description: labels('fields.releases.contactsHelp') },
@@ -96,7 +96,7 @@ export const pressReleases: CollectionConfig = {
     {
       name: 'relatedReleases',
       type: 'relationship',
-      label: labels('fields.releases.relatedReleases'),
+      label: label('fields.releases.relatedReleases'),
       relationTo: 'press-releases',
       hasMany: true,
       admin: { description: labels('fields.releases.relatedReleasesHelp') },
@@ -108,7 +108,7 @@ export const pressReleases: CollectionConfig = {
     {
       name: '_status',
       type: 'select',
-      label: labels('fields.releases.status'),
+      label: label('fields.releases.status'),
       options: labelledOptions('options.status', ['draft', 'published']),
       disableDuplicate: true,
       hooks: { beforeChange: [draftInEveryLocale] },

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { locales } from '../src/model/locale.ts';
 import { atLeast } from '../src/editorial/access/collection-access.ts';
-import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { commandsOnly } from '../src/editorial/access/refuse-every-write.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { dayAndTime } from './fields/day-and-time.ts';
@@ -10,8 +10,8 @@ import { dayAndTime } from './fields/day-and-time.ts';
 export const previewLinks: CollectionConfig = {
   slug: 'preview-links',
   labels: {
-    singular: labels('collections.previewLinks.singular'),
-    plural: labels('collections.previewLinks.plural'),
+    singular: label('collections.previewLinks.singular'),
+    plural: label('collections.previewLinks.plural'),
   },
   admin: {
     useAsTitle: 'id',
@@ -40,7 +40,7 @@ export const previewLinks: CollectionConfig = {
     {
       name: 'tokenHash',
       type: 'text',
-      label: labels('fields.previewLinks.tokenHash'),
+      label: label('fields.previewLinks.tokenHash'),
       required: true,
       unique: true,
       index: true,
@@ -49,7 +49,7 @@ export const previewLinks: CollectionConfig = {
     {
       name: 'release',
       type: 'relationship',
-      label: labels('fields.previewLinks.release'),
+      label: label('fields.previewLinks.release'),
       relationTo: 'press-releases',
       required: true,
       index: true,
@@ -57,18 +57,18 @@ export const previewLinks: CollectionConfig = {
     {
       name: 'locales',
       type: 'select',
-      label: labels('fields.previewLinks.locales'),
+      label: label('fields.previewLinks.locales'),
       hasMany: true,
       // Not `preview_links_locales`, which is how Payload names the table of localized fields.
       dbName: 'preview_links_in_locales',
       options: labelledOptions('options.language', locales),
       required: true,
     },
-    { name: 'by', type: 'relationship', label: labels('fields.previewLinks.by'), relationTo: 'users' },
+    { name: 'by', type: 'relationship', label: label('fields.previewLinks.by'), relationTo: 'users' },
     {
       name: 'expiresAt',
       type: 'date',
-      label: labels('fields.previewLinks.expiresAt'),
+      label: label('fields.previewLinks.expiresAt'),
       required: true,
       index: true,
       admin: { date: dayAndTime },
@@ -76,7 +76,7 @@ export const previewLinks: CollectionConfig = {
     {
       name: 'lastUsedAt',
       type: 'date',
-      label: labels('fields.previewLinks.lastUsedAt'),
+      label: label('fields.previewLinks.lastUsedAt'),
       admin: { date: dayAndTime },
     },
   ],

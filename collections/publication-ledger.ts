@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload';
 import { nobody, staff } from '../src/editorial/access/collection-access.ts';
-import { labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labels } from '../src/editorial/texts/admin-text.ts';
 import { refuseEveryWrite } from '../src/editorial/access/refuse-every-write.ts';
 
 /**
@@ -9,7 +9,7 @@ import { refuseEveryWrite } from '../src/editorial/access/refuse-every-write.ts'
  */
 export const publicationLedger: CollectionConfig = {
   slug: 'publication-ledger',
-  labels: { singular: labels('collections.ledger.singular'), plural: labels('collections.ledger.plural') },
+  labels: { singular: label('collections.ledger.singular'), plural: label('collections.ledger.plural') },
   admin: {
     useAsTitle: 'sequence',
     group: labels('collections.groups.records'),
@@ -29,29 +29,29 @@ export const publicationLedger: CollectionConfig = {
     {
       name: 'sequence',
       type: 'number',
-      label: labels('fields.ledger.sequence'),
+      label: label('fields.ledger.sequence'),
       required: true,
       unique: true,
       index: true,
     },
-    { name: 'kind', type: 'text', label: labels('fields.ledger.kind'), required: true, index: true },
-    { name: 'publicId', type: 'text', label: labels('fields.ledger.publicId'), index: true },
-    { name: 'locale', type: 'text', label: labels('fields.ledger.locale') },
-    { name: 'version', type: 'number', label: labels('fields.ledger.version') },
-    { name: 'at', type: 'text', label: labels('fields.ledger.at'), required: true },
-    { name: 'goesLiveAt', type: 'text', label: labels('fields.ledger.goesLiveAt'), index: true },
-    { name: 'mediaId', type: 'text', label: labels('fields.ledger.mediaId'), index: true },
+    { name: 'kind', type: 'text', label: label('fields.ledger.kind'), required: true, index: true },
+    { name: 'publicId', type: 'text', label: label('fields.ledger.publicId'), index: true },
+    { name: 'locale', type: 'text', label: label('fields.ledger.locale') },
+    { name: 'version', type: 'number', label: label('fields.ledger.version') },
+    { name: 'at', type: 'text', label: label('fields.ledger.at'), required: true },
+    { name: 'goesLiveAt', type: 'text', label: label('fields.ledger.goesLiveAt'), index: true },
+    { name: 'mediaId', type: 'text', label: label('fields.ledger.mediaId'), index: true },
     {
       name: 'head',
       type: 'textarea',
-      label: labels('fields.ledger.head'),
+      label: label('fields.ledger.head'),
       required: true,
       maxLength: Number.MAX_SAFE_INTEGER,
     },
     {
       name: 'snapshot',
       type: 'textarea',
-      label: labels('fields.ledger.snapshot'),
+      label: label('fields.ledger.snapshot'),
       maxLength: Number.MAX_SAFE_INTEGER,
     },
   ],

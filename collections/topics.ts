@@ -4,7 +4,7 @@ import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights
 import { refuseFallback } from '../src/editorial/access/refuse-fallback.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { fillSlug } from '../src/editorial/hooks/fill-slug.ts';
-import { labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labels } from '../src/editorial/texts/admin-text.ts';
 import { addressWords } from '../src/editorial/texts/field-checks.ts';
 import { settingsDeleteHook, settingsHook } from '../src/editorial/hooks/settings-hook.ts';
 import { refuseTakenTopicSlug, topicSlugs } from '../src/editorial/hooks/topic-slugs.ts';
@@ -12,7 +12,7 @@ import { refuseTakenTopicSlug, topicSlugs } from '../src/editorial/hooks/topic-s
 /** What releases are filed under. A topic without a label in a locale does not exist there. */
 export const topics: CollectionConfig = {
   slug: 'topics',
-  labels: { singular: labels('collections.topics.singular'), plural: labels('collections.topics.plural') },
+  labels: { singular: label('collections.topics.singular'), plural: label('collections.topics.plural') },
   admin: {
     useAsTitle: 'label',
     group: labels('collections.groups.newsroom'),
@@ -38,14 +38,14 @@ export const topics: CollectionConfig = {
     {
       name: 'label',
       type: 'text',
-      label: labels('fields.topics.label'),
+      label: label('fields.topics.label'),
       localized: true,
       admin: { description: labels('fields.topics.labelHelp') },
     },
     {
       name: 'slug',
       type: 'text',
-      label: labels('fields.topics.slug'),
+      label: label('fields.topics.slug'),
       localized: true,
       index: true,
       validate: addressWords,
@@ -54,7 +54,7 @@ export const topics: CollectionConfig = {
     {
       name: 'picture',
       type: 'upload',
-      label: labels('fields.topics.picture'),
+      label: label('fields.topics.picture'),
       relationTo: 'media',
       filterOptions: { kind: { equals: 'picture' } },
       admin: { description: labels('fields.topics.pictureHelp') },

@@ -3,14 +3,14 @@ import { locales } from '../src/model/locale.ts';
 import { accountOf, hasRole, roles } from '../src/editorial/access/account.ts';
 import { atLeast, nobody, staff } from '../src/editorial/access/collection-access.ts';
 import { enforceFieldRights } from '../src/editorial/access/enforce-field-rights.ts';
-import { labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
+import { label, labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 
 /** Staff accounts. `secureCookies` is false where the newsroom is served without TLS (demo, development). */
 export function users({ secureCookies }: { secureCookies: boolean }): CollectionConfig {
   return {
     slug: 'users',
-    labels: { singular: labels('collections.users.singular'), plural: labels('collections.users.plural') },
+    labels: { singular: label('collections.users.singular'), plural: label('collections.users.plural') },
     auth: {
       maxLoginAttempts: 10,
       lockTime: 10 * 60 * 1000,
@@ -42,7 +42,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       {
         name: 'name',
         type: 'text',
-        label: labels('fields.users.name'),
+        label: label('fields.users.name'),
         admin: { description: labels('fields.users.nameHelp') },
       },
       // Payload's own field, which it shows to the account itself; the others of its kind are hidden.
@@ -55,7 +55,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       {
         name: 'role',
         type: 'select',
-        label: labels('fields.users.role'),
+        label: label('fields.users.role'),
         options: labelledOptions('options.role', roles),
         required: true,
         defaultValue: 'translator',
@@ -65,7 +65,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       {
         name: 'locales',
         type: 'select',
-        label: labels('fields.users.locales'),
+        label: label('fields.users.locales'),
         hasMany: true,
         // Not `users_locales`, which is how Payload names the table of localized fields.
         dbName: 'users_in_locales',

@@ -1,11 +1,11 @@
 import type { Field } from 'payload';
-import { labels } from '../../src/editorial/texts/admin-text.ts';
+import { label, labels } from '../../src/editorial/texts/admin-text.ts';
 import { webAddress } from '../../src/editorial/texts/field-checks.ts';
 
 /** Where a text comes from that is not the newsroom's own; folded, since most are. */
 export const releaseOrigin: Field = {
   type: 'collapsible',
-  label: labels('fields.releases.syndicatedFrom'),
+  label: label('fields.releases.syndicatedFrom'),
   admin: { initCollapsed: true, description: labels('fields.releases.syndicatedFromHelp') },
   fields: [
     {
@@ -14,27 +14,27 @@ export const releaseOrigin: Field = {
       label: false,
       admin: { hideGutter: true },
       fields: [
-        { name: 'name', type: 'text', label: labels('fields.releases.syndicatedName') },
+        { name: 'name', type: 'text', label: label('fields.releases.syndicatedName') },
         {
           name: 'url',
           type: 'text',
-          label: labels('fields.releases.syndicatedUrl'),
+          label: label('fields.releases.syndicatedUrl'),
           validate: webAddress,
           admin: { description: labels('fields.releases.syndicatedUrlHelp') },
         },
-        { name: 'licence', type: 'text', label: labels('fields.releases.syndicatedLicence') },
+        { name: 'licence', type: 'text', label: label('fields.releases.syndicatedLicence') },
       ],
     },
     {
       name: 'importedFrom',
       type: 'group',
-      label: labels('fields.releases.importedFrom'),
+      label: label('fields.releases.importedFrom'),
       localized: true,
       admin: { readOnly: true, condition: isImported },
       disableDuplicate: true,
       fields: [
-        { name: 'file', type: 'text', label: labels('fields.releases.importedFile'), index: true },
-        { name: 'hash', type: 'text', label: labels('fields.releases.importedHash'), index: true },
+        { name: 'file', type: 'text', label: label('fields.releases.importedFile'), index: true },
+        { name: 'hash', type: 'text', label: label('fields.releases.importedHash'), index: true },
       ],
     },
   ],

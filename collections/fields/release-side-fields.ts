@@ -1,7 +1,7 @@
 import type { Field } from 'payload';
 import { locales } from '../../src/model/locale.ts';
 import { releaseKinds } from '../../src/model/release.ts';
-import { labelledOptions, labels } from '../../src/editorial/texts/admin-text.ts';
+import { label, labelledOptions, labels } from '../../src/editorial/texts/admin-text.ts';
 import { addressWords } from '../../src/editorial/texts/field-checks.ts';
 import { dayAndTime } from './day-and-time.ts';
 
@@ -10,7 +10,7 @@ export const releaseSideFields: Field[] = [
   {
     name: 'kind',
     type: 'select',
-    label: labels('fields.releases.kind'),
+    label: label('fields.releases.kind'),
     options: labelledOptions('options.kind', releaseKinds),
     required: true,
     defaultValue: 'release',
@@ -20,7 +20,7 @@ export const releaseSideFields: Field[] = [
   {
     name: 'sourceLocale',
     type: 'select',
-    label: labels('fields.releases.sourceLocale'),
+    label: label('fields.releases.sourceLocale'),
     options: labelledOptions('options.language', locales),
     required: true,
     defaultValue: ({ locale }: { locale?: string }) => locale ?? locales[0],
@@ -29,7 +29,7 @@ export const releaseSideFields: Field[] = [
   {
     name: 'releasedAt',
     type: 'date',
-    label: labels('fields.releases.releasedAt'),
+    label: label('fields.releases.releasedAt'),
     index: true,
     admin: {
       position: 'sidebar',
@@ -40,7 +40,7 @@ export const releaseSideFields: Field[] = [
   {
     name: 'slug',
     type: 'text',
-    label: labels('fields.releases.slug'),
+    label: label('fields.releases.slug'),
     localized: true,
     validate: addressWords,
     admin: { position: 'sidebar', description: labels('fields.releases.slugHelp') },
@@ -48,7 +48,7 @@ export const releaseSideFields: Field[] = [
   {
     name: 'publicId',
     type: 'text',
-    label: labels('fields.releases.publicId'),
+    label: label('fields.releases.publicId'),
     unique: true,
     index: true,
     admin: { readOnly: true, position: 'sidebar', description: labels('fields.releases.publicIdHelp') },

@@ -1,5 +1,5 @@
 import type { Field } from 'payload';
-import { labels } from '../../src/editorial/texts/admin-text.ts';
+import { label, labels } from '../../src/editorial/texts/admin-text.ts';
 import { richTextEditor } from './rich-text-editor.ts';
 
 /** What a language says, in the order people write it. None is `required`: publishing asks for what it needs. */
@@ -7,7 +7,7 @@ export const releaseTextFields: Field[] = [
   {
     name: 'title',
     type: 'text',
-    label: labels('fields.releases.title'),
+    label: label('fields.releases.title'),
     localized: true,
     admin: {
       description: labels('fields.releases.titleHelp'),
@@ -20,21 +20,21 @@ export const releaseTextFields: Field[] = [
   {
     name: 'datelinePlace',
     type: 'text',
-    label: labels('fields.releases.datelinePlace'),
+    label: label('fields.releases.datelinePlace'),
     localized: true,
     admin: { description: labels('fields.releases.datelinePlaceHelp') },
   },
   {
     name: 'summary',
     type: 'textarea',
-    label: labels('fields.releases.summary'),
+    label: label('fields.releases.summary'),
     localized: true,
     admin: { description: labels('fields.releases.summaryHelp') },
   },
   {
     name: 'body',
     type: 'richText',
-    label: labels('fields.releases.body'),
+    label: label('fields.releases.body'),
     localized: true,
     editor: richTextEditor,
     admin: { description: labels('fields.releases.bodyHelp') },

@@ -83,7 +83,14 @@ function isOutOfSight(field: Field): boolean {
 }
 
 function missing(name: string, label: Label): string[] {
-  if (label === false || typeof label === 'function') return [];
+  if (label === false) return [];
+  if (typeof label === 'function') {
+    return locales
+      .filter(
+        (language) => typeof label(...([{ i18n: { language, t: String }, t: String }] as never)) !== 'string',
+      )
+      .map((language) => `${name}: not in ${language}`);
+  }
   if (typeof label !== 'object') return [`${name}: ${String(label)}`];
   return locales
     .filter((locale) => typeof label[locale] !== 'string' || label[locale] === '')

@@ -91,12 +91,12 @@ describe('the languages of the admin', () => {
   }
 });
 
-/** The texts on the page that are Payload's English, word for word. */
+/** What the page shows, or tells a screen reader, that is Payload's English word for word, or no text at all. */
 async function englishOn(page: Page): Promise<string[]> {
   const texts = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    const found = [...document.querySelectorAll<HTMLInputElement>('[placeholder]')].map(
-      (input) => input.placeholder,
+    const found = ['placeholder', 'aria-label', 'title'].flatMap((name) =>
+      [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
     );
     while (walker.nextNode()) {
       const text = walker.currentNode.textContent?.trim() ?? '';
@@ -104,5 +104,5 @@ async function englishOn(page: Page): Promise<string[]> {
     }
     return found;
   });
-  return [...new Set(texts.filter((text) => english.has(text)))];
+  return [...new Set(texts.filter((text) => english.has(text) || text.includes('[object')))];
 }

@@ -1,6 +1,7 @@
 import en from '../../../locales/en/admin.json' with { type: 'json' };
 import km from '../../../locales/km/admin.json' with { type: 'json' };
 import ru from '../../../locales/ru/admin.json' with { type: 'json' };
+import type { LabelFunction } from 'payload';
 import { filledText, lookUp, type Catalog, type Values } from '../../language/filled-text.ts';
 import type { StringKey } from '../../language/string-key.ts';
 import { isLocale, locales, type Locale } from '../../model/locale.ts';
@@ -24,7 +25,15 @@ export function adminText(language: string, key: AdminKey, values: Values = {}):
   return filledText(catalogs[locale], key, values, locale);
 }
 
-/** The same string in every language, as Payload's configuration takes labels and descriptions. */
+/**
+ * The string as a label, in the language of who looks. Of a label given in every language Payload makes
+ * "[object Object]" where it fills one into what screen readers are told.
+ */
+export function label(key: AdminKey): LabelFunction {
+  return ({ i18n }) => adminText(i18n.language, key);
+}
+
+/** The string in every language, as Payload's configuration takes descriptions and names of groups. */
 export function labels(key: AdminKey): Record<Locale, string> {
   return Object.fromEntries(locales.map((locale) => [locale, adminText(locale, key)])) as Record<
     Locale,
