@@ -1,121 +1,94 @@
-import type { Payload } from 'payload';
-import { roles, type Account, type Role } from '../../src/editorial/access/account.ts';
+import { createLocalReq, type Payload } from 'payload';
+import type { Role } from '../../src/editorial/access/account.ts';
 import { changeSettings } from '../../src/editorial/commands/change-settings.ts';
-import { correct } from '../../src/editorial/commands/correct.ts';
-import { createDraft } from '../../src/editorial/commands/create-draft.ts';
-import { publish } from '../../src/editorial/commands/publish.ts';
-import { saveDraft } from '../../src/editorial/commands/save-draft.ts';
+import type { CommandCall } from '../../src/editorial/commands/command-call.ts';
 import { slugFor } from '../../src/language/slug.ts';
-import { toIso, type Instant } from '../../src/model/instant.ts';
-import { locales, type Locale } from '../../src/model/locale.ts';
-import { ProblemError, type Result } from '../../src/model/problem.ts';
-import { contacts, organisation, releases, topics, type DemoRelease, type DemoTopic } from './content.ts';
+import type { Instant } from '../../src/model/instant.ts';
+import { locales } from '../../src/model/locale.ts';
+import type { Problem } from '../../src/model/problem.ts';
+import { accounts, type DemoAccount } from './accounts.ts';
+import { contacts, organisation, topics, type DemoContact, type DemoTopic } from './organisation.ts';
+import { allReleases } from './releases/all-releases.ts';
+import { seedMedia } from './seed-media.ts';
+import { done, seedRelease, type DemoDesk } from './seed-release.ts';
+import { timeZone } from './typeset.ts';
 
-const hour = 3_600_000;
-
-export interface DemoAccount {
-  role: Role;
-  email: string;
+export interface SeedOptions {
+  /** Of all accounts. */
+  password: string;
+  now: Instant;
+  /** Told how far it is. */
+  onProgress?: (step: 'pictures' | 'releases', done: number, of: number) => void;
 }
 
-/** One account a role; they share the demo's password. */
-export const accounts: readonly DemoAccount[] = roles.map((role) => ({
-  role,
-  email: `${role}@tonle-thmey.example`,
-}));
-
-interface Staff {
-  payload: Payload;
-  officer: Account;
-  editor: Account;
-  topicIds: Record<DemoTopic, string>;
-  contactIds: string[];
-}
-
-/** Fills an empty newsroom with the demo society, through the commands that people use. Throws ProblemError. */
+/**
+ * Fills an empty newsroom with the demo society, through the commands that people use. Returns the warnings that an
+ * editor would have seen. Throws ProblemError.
+ */
 export async function seedDemo(
   payload: Payload,
-  { password, now }: { password: string; now: Instant },
-): Promise<void> {
-  const staff = Object.fromEntries(
-    await Promise.all(
-      accounts.map(async (each) => [each.role, await createAccount(payload, each, password)] as const),
-    ),
-  ) as Record<Role, Account>;
-  const slugs = Object.keys(topics) as DemoTopic[];
-  const settings = done(
-    await changeSettings(
-      { payload, actor: staff.admin },
-      {
-        organisation: { ...organisation, defaultLocale: 'en' },
-        topics: slugs.map((slug) => ({
-          label: topics[slug],
-          slug: Object.fromEntries(locales.map((locale) => [locale, slugFor(topics[slug][locale], locale)])),
-        })),
-        contacts,
-      },
-    ),
-  );
-  const topicIds = Object.fromEntries(slugs.map((slug, index) => [slug, settings.topicIds[index]])) as Record<
-    DemoTopic,
-    string
-  >;
-  const newsroom: Staff = {
-    payload,
+  { password, now, onProgress = () => undefined }: SeedOptions,
+): Promise<Problem[]> {
+  const staff = await createAccounts(payload, password);
+  const { pictureIds, logoId, factSheetId } = await seedMedia(payload, (count, of) => {
+    onProgress('pictures', count, of);
+  });
+  const desk: DemoDesk = {
     officer: staff.officer,
     editor: staff.editor,
-    topicIds,
-    contactIds: settings.contactIds,
+    ...(await seedSettings(staff.admin, logoId)),
+    pictureIds,
+    factSheetId,
+    releaseIds: new Map(),
+    publicIds: new Map(),
   };
-  for (const release of releases) await seedRelease(newsroom, release, now);
+  const warnings: Problem[] = [];
+  for (const [index, release] of allReleases.entries()) {
+    warnings.push(...(await seedRelease(desk, release, now)));
+    onProgress('releases', index + 1, allReleases.length);
+  }
+  return warnings;
 }
 
-async function seedRelease(staff: Staff, release: DemoRelease, now: Instant): Promise<void> {
-  const { payload } = staff;
-  const officer = { payload, actor: staff.officer };
-  const editor = { payload, actor: staff.editor };
-  const { releaseId } = done(
-    await createDraft(officer, {
-      sourceLocale: release.sourceLocale,
-      texts: { ...release.texts, ...release.drafts },
-      shared: {
-        kind: release.kind,
-        topics: release.topics.map((topic) => staff.topicIds[topic]),
-        contacts: staff.contactIds,
-        ...(release.releasedDaysAgo === undefined
-          ? {}
-          : { releasedAt: toIso(now - release.releasedDaysAgo * 24 * hour) }),
-      },
+async function seedSettings(
+  admin: CommandCall,
+  logoId: string,
+): Promise<Pick<DemoDesk, 'topicIds' | 'contactIds'>> {
+  const topicNames = Object.keys(topics) as DemoTopic[];
+  const contactNames = Object.keys(contacts) as DemoContact[];
+  const { topicIds, contactIds } = done(
+    await changeSettings(admin, {
+      organisation: { ...organisation, logo: logoId, timeZone, defaultLocale: 'en' },
+      topics: topicNames.map((name) => ({
+        label: topics[name],
+        slug: Object.fromEntries(locales.map((locale) => [locale, slugFor(topics[name][locale], locale)])),
+      })),
+      contacts: contactNames.map((name) => contacts[name]),
     }),
   );
-  done(
-    await publish(editor, {
-      releaseId,
-      locales: Object.keys(release.texts) as Locale[],
-      ...(release.goesLiveInHours === undefined
-        ? {}
-        : { goesLiveAt: toIso(now + release.goesLiveInHours * hour) }),
-    }),
-  );
-  if (!release.correction) return;
-  const { locale, text, note } = release.correction;
-  done(await saveDraft(officer, { releaseId, locale, text }));
-  done(await correct(editor, { releaseId, notes: { [locale]: note } }));
+  return { topicIds: byName(topicNames, topicIds), contactIds: byName(contactNames, contactIds) };
 }
 
+async function createAccounts(payload: Payload, password: string): Promise<Record<Role, CommandCall>> {
+  const made: [Role, CommandCall][] = [];
+  for (const account of accounts) made.push([account.role, await createAccount(payload, account, password)]);
+  return Object.fromEntries(made) as Record<Role, CommandCall>;
+}
+
+/** Returns how that account gives commands: signed in, as from the admin. */
 async function createAccount(
   payload: Payload,
-  { role, email }: DemoAccount,
+  { role, name, email, locales: writes }: DemoAccount,
   password: string,
-): Promise<Account> {
+): Promise<CommandCall> {
   const user = await payload.create({
     collection: 'users',
-    data: { email, password, name: role, role, locales: [...locales] },
+    data: { email, password, name, role, locales: [...writes] },
   });
-  return { id: user.id, role, locales };
+  const req = await createLocalReq({ user: { ...user, collection: 'users' } }, payload);
+  return { payload, actor: { id: user.id, role, locales: writes }, req };
 }
 
-function done<T>(result: Result<T>): T {
-  if (!result.ok) throw new ProblemError(result.problems);
-  return result.value;
+function byName<Name extends string>(names: readonly Name[], ids: readonly string[]): Record<Name, string> {
+  return Object.fromEntries(names.map((name, index) => [name, ids[index]])) as Record<Name, string>;
 }

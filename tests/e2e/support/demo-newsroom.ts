@@ -5,7 +5,7 @@ import path from 'node:path';
 import type { Payload } from 'payload';
 import { pino } from 'pino';
 import { freePort } from '../../../scripts/bench/free-port.ts';
-import { accounts } from '../../../scripts/demo/seed.ts';
+import { accounts } from '../../../scripts/demo/accounts.ts';
 import { ensureBuild } from '../../../scripts/ensure-build.ts';
 import type { Role } from '../../../src/editorial/access/account.ts';
 import { readEnv } from '../../../src/env.ts';

@@ -75,7 +75,9 @@ async function seed(folder: string, at: Instant): Promise<void> {
     log: pino({ level: 'warn' }),
     clock: () => at,
     hasAdmin: false,
-    prepare: (payload) => seedDemo(payload, { password: demoPassword, now: at }),
+    prepare: async (payload) => {
+      await seedDemo(payload, { password: demoPassword, now: at });
+    },
   });
   await running.ready;
   await running.close();

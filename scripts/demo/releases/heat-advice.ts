@@ -1,0 +1,96 @@
+import { h2, list, p, quote } from '../body-parts.ts';
+import type { DemoRelease } from '../demo-release.ts';
+import { places } from '../places.ts';
+
+export const heatAdvice: DemoRelease = {
+  name: 'heat-advice',
+  kind: 'release',
+  sourceLocale: 'en',
+  topics: ['health', 'preparedness'],
+  contacts: ['sopheap', 'anna'],
+  leadImage: 'heat-shade',
+  releasedDaysAgo: 195,
+  texts: {
+    en: {
+      title: 'Great heat: 18 drinking posts open in markets and at ferry landings',
+      summary: 'Forty-one degrees are expected for at least five days. Look in on people who live alone.',
+      datelinePlace: places.tonleThmey.en,
+      body: [
+        p(
+          'With 41 degrees in the shade expected for at least five days, the Tonle Thmey Relief Society today opened 18 drinking posts in markets and at ferry landings. They give out water, and salt and sugar to go with it, from nine in the morning until dusk.',
+        ),
+        p(
+          'Yesterday the hospitals treated 31 people for heat exhaustion, most of them porters, field workers and people over 65. Volunteers ring up or visit 2,300 elderly people who live alone, twice a day.',
+        ),
+        quote(
+          '“Heat is a quiet disaster. No siren sounds, and those whom it hits do not call for help; they lie down. So knock at the door opposite,” said Dr Sok Maly, head of health.',
+        ),
+        h2('What helps'),
+        list(
+          'Drink a glass of water every half hour, before you are thirsty; less coffee, no spirits',
+          'Put off heavy work between eleven and four',
+          'Hang wet cloths in the windows; open up at night',
+          'Never leave children or animals in a parked car, not even for a minute',
+        ),
+        h2('When it is an emergency'),
+        p(
+          'Someone whose skin is hot and dry, who is confused or faints, may die within the hour. Bring the person into the shade, pour water over body and clothes, fan, and ring +855 00 000 112.',
+        ),
+      ],
+    },
+    km: {
+      title: 'អាកាសធាតុក្តៅខ្លាំង៖ កន្លែងចែកទឹក ១៨ បើកនៅតាមផ្សារ និងកំពង់ចម្លង',
+      summary: 'កម្តៅ ៤១ អង្សានឹងបន្តយ៉ាងតិច ៥ ថ្ងៃ។ សូមទៅមើលអ្នកដែលរស់នៅម្នាក់ឯង។',
+      datelinePlace: places.tonleThmey.km,
+      body: [
+        p(
+          'ដោយសារកម្តៅក្នុងម្លប់អាចឡើងដល់ ៤១ អង្សា រយៈពេលយ៉ាងតិច ៥ ថ្ងៃ សមាគមសង្គ្រោះទន្លេថ្មី បានបើកកន្លែងចែកទឹក ១៨ កន្លែងនៅថ្ងៃនេះ តាមផ្សារ និងកំពង់ចម្លង។ នៅទីនោះ ប្រជាជនអាចពិសាទឹក ព្រមទាំងទទួលអំបិល និងស្ករ ពីម៉ោង ៩ ព្រឹក រហូតដល់ព្រលប់។',
+        ),
+        p(
+          'ម្សិលមិញ មន្ទីរពេទ្យបានព្យាបាលអ្នកអស់កម្លាំងដោយកម្តៅ ៣១ នាក់ ដែលភាគច្រើនជាកម្មករលីសែង កសិករ និងអ្នកមានអាយុលើស ៦៥ ឆ្នាំ។ អ្នកស្ម័គ្រចិត្តកំពុងទូរស័ព្ទ ឬទៅសួរសុខទុក្ខចាស់ជរា ២ ៣០០ នាក់ដែលរស់នៅម្នាក់ឯង ពីរដងក្នុងមួយថ្ងៃ។',
+        ),
+        quote(
+          '«កម្តៅជាគ្រោះមហន្តរាយស្ងាត់ស្ងៀម។ គ្មានប៉មណាប្រកាសទេ ហើយអ្នកដែលរងគ្រោះក៏មិនស្រែកហៅគេដែរ គាត់ទៅដេក។ ដូច្នេះ សូមជួយគោះទ្វារផ្ទះទល់មុខ» នេះជាប្រសាសន៍របស់លោកស្រីវេជ្ជបណ្ឌិត សុខ ម៉ាលី ប្រធានផ្នែកសុខភាព។',
+        ),
+        h2('អ្វីដែលគួរធ្វើ'),
+        list(
+          'ផឹកទឹកមួយកែវរៀងរាល់កន្លះម៉ោង កុំចាំស្រេក បន្ថយកាហ្វេ ហើយកុំផឹកស្រា',
+          'កុំធ្វើការធ្ងន់ពីម៉ោង ១១ ព្រឹក ដល់ម៉ោង ៤ រសៀល',
+          'ព្យួរក្រណាត់សើមនៅមាត់បង្អួច ហើយបើកបង្អួចពេលយប់',
+          'កុំទុកកុមារ ឬសត្វក្នុងឡានដែលចត សូម្បីតែមួយនាទី',
+        ),
+        h2('ពេលមានអាសន្ន'),
+        p(
+          'អ្នកដែលស្បែកក្តៅស្ងួត វង្វេងស្មារតី ឬសន្លប់ អាចស្លាប់ក្នុងរយៈពេលមួយម៉ោង។ សូមនាំចូលម្លប់ ស្រោចទឹកលើខ្លួន និងលើសម្លៀកបំពាក់ បក់ខ្យល់ឱ្យ ហើយទូរស័ព្ទលេខ +855 00 000 112។',
+        ),
+      ],
+    },
+    ru: {
+      title: 'Сильная жара: на рынках и паромных причалах открыто 18 пунктов с водой',
+      summary: 'Ближайшие пять дней ожидается 41 градус. Загляните к тем, кто живёт один.',
+      datelinePlace: places.tonleThmey.ru,
+      body: [
+        p(
+          'Не меньше пяти дней в тени будет 41 градус. Общество помощи «Тонле Тхмей» открыло сегодня 18 пунктов, где дают питьевую воду, а к ней соль и сахар, — на рынках и паромных причалах, с девяти утра до темноты.',
+        ),
+        p(
+          'Вчера больницы приняли 31 человека с тепловым истощением: в основном это грузчики, полевые рабочие и люди старше 65 лет. Добровольцы дважды в день звонят или заходят к 2300 одиноким пожилым людям.',
+        ),
+        quote(
+          '«Жара — тихое бедствие. Сирены молчат, и тот, кому плохо, не зовёт на помощь: он просто ложится. Поэтому постучите в дверь напротив», — советует доктор Сок Мали, руководитель медицинской службы.',
+        ),
+        h2('Что помогает'),
+        list(
+          'пейте по стакану воды каждые полчаса, не дожидаясь жажды; меньше кофе, никакого спиртного',
+          'отложите тяжёлую работу с одиннадцати до шестнадцати часов',
+          'вешайте на окна мокрую ткань, а ночью открывайте их настежь',
+          'никогда не оставляйте детей и животных в машине, даже на минуту',
+        ),
+        h2('Когда это опасно для жизни'),
+        p(
+          'Если кожа горячая и сухая, если человек путает слова или теряет сознание, он может умереть в течение часа. Перенесите его в тень, обливайте водой тело и одежду, обмахивайте и звоните по номеру +855 00 000 112.',
+        ),
+      ],
+    },
+  },
+};
