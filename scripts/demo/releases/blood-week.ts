@@ -26,6 +26,9 @@ export const bloodWeek: DemoRelease = {
         quote(
           '«ខ្ញុំមកព្រោះប្រពន្ធខ្ញុំរស់រានមកបាន ពេលសម្រាលកូន ដោយសារឈាម ៣ ប្លោករបស់មនុស្សដែលខ្ញុំមិនស្គាល់។ ខ្ញុំមិនដឹងត្រូវអរគុណអ្នកណាទេ ដូច្នេះ ខ្ញុំមករៀងរាល់ឆ្នាំ» នេះជាសម្តីរបស់លោក ប៉ែន វិសាល ជាងឈើអាយុ ៣៤ ឆ្នាំ។',
         ),
+        p(
+          'ដំបូងបង្អស់ ក្រុមបរិច្ចាគឈាមបានចុះទៅតាមភូមិឆ្ងាយៗ ដោយទូកបំពាក់ទូត្រជាក់។ នៅភូមិបីក្នុងស្រុកជ្រោយស្នាយ មនុស្សពេញវ័យម្នាក់ក្នុងចំណោមបួននាក់បានមកបរិច្ចាគ។ សមាគមនឹងប្រើវិធីនេះរៀងរាល់ ៣ ខែ ព្រោះមន្ទីរពេទ្យស្រុកខ្វះឈាមជាងគេ នៅរដូវដែលផ្លូវលិចទឹក។',
+        ),
         h2('ឈាមទៅណា'),
         list(
           'ស្ត្រីសម្រាលកូន និងទារក៖ ៣៨ ភាគរយ',
@@ -54,6 +57,9 @@ export const bloodWeek: DemoRelease = {
         quote(
           '“I come because my wife lived through the birth of our son on three bags of blood from people I do not know. I cannot thank them, so I come every year,” said Pen Visal, 34, a carpenter.',
         ),
+        p(
+          'For the first time a team went to remote villages, on a boat with a cooled store. In three villages of Chrouy Snay district one grown-up in four came to give. The society will send the boat out every three months from now on, because the district hospitals are shortest of blood in the season when the roads are under water.',
+        ),
         h2('Where the blood goes'),
         list(
           'Women in childbirth and the new-born: 38 per cent',
@@ -81,6 +87,9 @@ export const bloodWeek: DemoRelease = {
         ),
         quote(
           '«Моя жена выжила при родах благодаря трём пакетам крови от людей, которых я не знаю. Поблагодарить их я не могу, поэтому прихожу каждый год», — говорит 34-летний плотник Пен Висал.',
+        ),
+        p(
+          'Впервые бригада побывала и в отдалённых деревнях — на лодке с холодильником. В трёх деревнях района Чруй Снай кровь сдал каждый четвёртый взрослый. Теперь лодка будет выходить в рейс раз в три месяца: районным больницам крови не хватает как раз в то время года, когда дороги под водой.',
         ),
         h2('Кому достанется кровь'),
         list(

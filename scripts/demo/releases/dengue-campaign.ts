@@ -28,6 +28,9 @@ export const dengueCampaign: DemoRelease = {
         quote(
           '“We do not arrive with a lecture. We ask the grandmother to show us round, and it is she who finds the larvae, in the jar behind the kitchen. From then on she is the inspector of the whole lane,” said Prum Rithy, who coordinates the volunteers.',
         ),
+        p(
+          'In Koh Rumduol the pupils of four schools have made a map of their village on which every jar is marked, in blue where it is covered and in red where it is not. In the first week there were 212 red marks; there are nine now. The health centres have asked for the maps, to plan their own rounds with them.',
+        ),
         h2('Once a week, ten minutes'),
         steps(
           'Empty, scrub and cover the water jars',
@@ -57,6 +60,9 @@ export const dengueCampaign: DemoRelease = {
         quote(
           '«យើងមិនមែនទៅទេសនាទេ។ យើងសុំលោកយាយឱ្យនាំមើលជុំវិញផ្ទះ ហើយគាត់ខ្លួនឯងជាអ្នករកឃើញដង្កូវទឹកក្នុងពាងក្រោយផ្ទះបាយ។ ពីថ្ងៃនោះមក គាត់ក្លាយជាអ្នកត្រួតពិនិត្យទូទាំងភូមិ» នេះជាប្រសាសន៍របស់លោក ព្រហ្ម រិទ្ធី អ្នកសម្របសម្រួលអ្នកស្ម័គ្រចិត្ត។',
         ),
+        p(
+          'នៅកោះរំដួល សិស្សសាលាបួនបានគូសផែនទីភូមិរបស់ខ្លួន ដោយដៅពាងទឹកនីមួយៗ៖ ពណ៌ខៀវសម្រាប់ពាងដែលមានគម្រប និងពណ៌ក្រហមសម្រាប់ពាងដែលគ្មានគម្រប។ សប្តាហ៍ដំបូងមានចំណុចក្រហម ២១២ តែឥឡូវនៅសល់ត្រឹម ៩។ មណ្ឌលសុខភាពបានសុំផែនទីទាំងនេះ ដើម្បីរៀបចំការចុះពិនិត្យរបស់ខ្លួន។',
+        ),
         h2('មួយសប្តាហ៍ម្តង តែ ១០ នាទី'),
         steps(
           'ចាក់ទឹកចោល ដុស និងគ្របពាងទឹក',
@@ -84,6 +90,9 @@ export const dengueCampaign: DemoRelease = {
         picture('nets-by-district'),
         quote(
           '«Мы не читаем лекций. Просим бабушку показать нам двор — и она сама находит личинок в кувшине за кухней. После этого она уже главный инспектор на всю улицу», — рассказал координатор добровольцев Прум Рити.',
+        ),
+        p(
+          'В Кох Румдуоле ученики четырёх школ нарисовали карты своих деревень и отметили на них каждый кувшин: синим — закрытые, красным — открытые. В первую неделю красных отметок было 212, сейчас осталось девять. Карты попросили у школьников медпункты, чтобы планировать по ним свои обходы.',
         ),
         h2('Десять минут раз в неделю'),
         steps(

@@ -26,6 +26,9 @@ export const dengueStatement: DemoRelease = {
         quote(
           '«От денге нет лекарства, но от неё можно не умереть. Для этого нужны три вещи: вода, наблюдение и вовремя открытая дверь больницы. Самые опасные часы наступают, когда жар спадает и всем кажется, что болезнь прошла», — подчеркнула доктор Сок Мали, руководитель медицинской службы общества. Об этом она сказала на встрече врачей бассейна реки.',
         ),
+        p(
+          'Общество открывает в больнице Кампонг Лвеа палату наблюдения на 20 коек, где дежурят его медсёстры, и оплачивает дорогу семьям, которым до больницы далеко. По просьбе врачей добровольцы сопровождают выписанных детей: в первые двое суток после спада температуры им дважды в день измеряют давление.',
+        ),
         h2('Немедленно к врачу, если'),
         list(
           'высокая температура держится дольше двух дней',
@@ -52,6 +55,9 @@ export const dengueStatement: DemoRelease = {
         ),
         quote(
           '“There is no medicine against dengue, but nobody has to die of it. It takes three things: water, watching, and the door of a hospital that opens in time. The most dangerous hours come when the fever goes down and everybody believes it is over,” said Dr Sok Maly, head of health, at a meeting of the basin’s doctors.',
+        ),
+        p(
+          'The society opens a ward of 20 beds for observation in the hospital of Kampong Lvea, with nurses of its own, and pays the fare of families who live far away. At the doctors’ request volunteers look after children who have been sent home: for two days after the fever has gone their blood pressure is taken twice a day.',
         ),
         h2('See a doctor at once if'),
         list(

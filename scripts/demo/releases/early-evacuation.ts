@@ -27,6 +27,9 @@ export const earlyEvacuation: DemoRelease = {
         quote(
           '“When my father was chief, we knew of the water when the dog stood in it. This time we carried out the seed rice, the schoolbooks and my mother-in-law, in that order, because she would not hurry,” said Nhem Sokha, chief of the village of Chamkar Chek.',
         ),
+        p(
+          'In Chamkar Chek, the lowest of the eleven villages, the last family closed its door five hours before the water was on the road. Volunteers went from house to house with the list that the village committee keeps: 14 people who cannot walk unaided were carried to the boats in chairs, as had been practised twice this year. Forty-one cattle and some three hundred pigs were driven to the dyke, where a veterinary assistant looks after them.',
+        ),
         h2('What to do now'),
         p(
           'Three long notes from the towers mean: leave now, on the way that was practised. One long note means: make ready. People in the districts of Kampong Lvea, Boeng Chhuk, Koh Rumduol and Chrouy Snay should charge their telephones, keep papers and medicine in something watertight, and untie their animals.',
@@ -51,6 +54,9 @@ export const earlyEvacuation: DemoRelease = {
         ),
         quote(
           '«កាលឪពុកខ្ញុំធ្វើមេភូមិ យើងដឹងថាទឹកមកដល់ នៅពេលឆ្កែឈរក្នុងទឹក។ លើកនេះ យើងយកពូជស្រូវចេញមុន បន្ទាប់មកសៀវភៅសិស្ស រួចទើបម្តាយក្មេកខ្ញុំ ព្រោះគាត់មិនព្រមប្រញាប់» នេះជាសម្តីរបស់លោក ញ៉ែម សុខា មេភូមិចំការចេក។',
+        ),
+        p(
+          'នៅចំការចេក ដែលជាភូមិទាបជាងគេក្នុងចំណោមភូមិទាំង ១១ គ្រួសារចុងក្រោយបានចាក់សោផ្ទះ ៥ ម៉ោងមុនទឹកឡើងដល់ផ្លូវ។ អ្នកស្ម័គ្រចិត្តបានដើរពីផ្ទះមួយទៅផ្ទះមួយ តាមបញ្ជីរបស់គណៈកម្មការភូមិ៖ មនុស្ស ១៤ នាក់ដែលដើរខ្លួនឯងមិនបាន ត្រូវបានសែងលើកៅអីទៅកាន់ទូក ដូចដែលបានហាត់ពីរដងនៅឆ្នាំនេះ។ គោ ៤១ ក្បាល និងជ្រូកប្រមាណបីរយក្បាល ត្រូវបានដេញឡើងទៅលើទំនប់ ដែលមានពេទ្យសត្វម្នាក់ថែទាំ។',
         ),
         h2('អ្វីដែលត្រូវធ្វើឥឡូវនេះ'),
         p(
@@ -77,6 +83,9 @@ export const earlyEvacuation: DemoRelease = {
         ),
         quote(
           '«При моём отце о воде узнавали, когда в ней уже стояла собака. А теперь мы успели вынести семенной рис, школьные учебники и мою тёщу — именно в таком порядке, потому что торопиться она отказалась», — рассказал староста деревни Чамкар Чек Ньем Сокха.',
+        ),
+        p(
+          'В Чамкар Чеке, самой низкой из 11 деревень, последняя семья закрыла дверь за пять часов до того, как вода вышла на дорогу. Добровольцы обошли дома по списку деревенского комитета: 14 человек, которые не могут идти сами, донесли до лодок на стульях — этому дважды учились в нынешнем году. Сорок одну корову и около трёхсот свиней перегнали на дамбу, за ними присматривает ветфельдшер.',
         ),
         h2('Что делать сейчас'),
         p(

@@ -25,6 +25,9 @@ export const heatAdvice: DemoRelease = {
         quote(
           '“Heat is a quiet disaster. No siren sounds, and those whom it hits do not call for help; they lie down. So knock at the door opposite,” said Dr Sok Maly, head of health.',
         ),
+        p(
+          'The posts stand where people cannot choose to stay at home: at eleven markets, five ferry landings, the brickworks of Veal Srov and the bus station. Each has a thermometer, a bench in the shade and a volunteer who has learnt to recognise heatstroke. The brickworks have agreed to stop work from noon to four for as long as the heat lasts.',
+        ),
         h2('What helps'),
         list(
           'Drink a glass of water every half hour, before you are thirsty; less coffee, no spirits',
@@ -52,6 +55,9 @@ export const heatAdvice: DemoRelease = {
         quote(
           '«កម្តៅជាគ្រោះមហន្តរាយស្ងាត់ស្ងៀម។ គ្មានប៉មណាប្រកាសទេ ហើយអ្នកដែលរងគ្រោះក៏មិនស្រែកហៅគេដែរ គាត់ទៅដេក។ ដូច្នេះ សូមជួយគោះទ្វារផ្ទះទល់មុខ» នេះជាប្រសាសន៍របស់លោកស្រីវេជ្ជបណ្ឌិត សុខ ម៉ាលី ប្រធានផ្នែកសុខភាព។',
         ),
+        p(
+          'កន្លែងទាំងនេះស្ថិតនៅទីដែលប្រជាជនមិនអាចជ្រើសរើសនៅផ្ទះបាន៖ ផ្សារ ១១ កំពង់ចម្លង ៥ ឡឥដ្ឋវាលស្រូវ និងចំណតរថយន្តក្រុង។ កន្លែងនីមួយៗមានទែម៉ូម៉ែត្រ បង់អង្គុយក្នុងម្លប់ និងអ្នកស្ម័គ្រចិត្តម្នាក់ដែលចេះសម្គាល់ជំងឺគ្រុនកម្តៅថ្ងៃ។ ឡឥដ្ឋបានយល់ព្រមឈប់ធ្វើការពីថ្ងៃត្រង់ដល់ម៉ោង ៤ រសៀល ដរាបណាកម្តៅនៅតែបន្ត។',
+        ),
         h2('អ្វីដែលគួរធ្វើ'),
         list(
           'ផឹកទឹកមួយកែវរៀងរាល់កន្លះម៉ោង កុំចាំស្រេក បន្ថយកាហ្វេ ហើយកុំផឹកស្រា',
@@ -78,6 +84,9 @@ export const heatAdvice: DemoRelease = {
         ),
         quote(
           '«Жара — тихое бедствие. Сирены молчат, и тот, кому плохо, не зовёт на помощь: он просто ложится. Поэтому постучите в дверь напротив», — советует доктор Сок Мали, руководитель медицинской службы.',
+        ),
+        p(
+          'Пункты стоят там, где люди не могут просто остаться дома: на 11 рынках, пяти причалах, у кирпичного завода Веал Сроу и на автовокзале. В каждом есть термометр, скамья в тени и доброволец, который умеет распознать тепловой удар. Кирпичный завод согласился прекращать работу с полудня до четырёх, пока не спадёт жара.',
         ),
         h2('Что помогает'),
         list(

@@ -26,6 +26,9 @@ export const volunteersDay: DemoRelease = {
         quote(
           '«Меня спрашивают, что я за это получаю. Я отвечаю: утром знаю, зачем встал. Мне 78, и в моём возрасте это дороже зарплаты», — сказал Мам Тхон, который 31 год назад был среди основателей общества и до сих пор каждую неделю проверяет лодки.',
         ),
+        p(
+          'Среди тех, кому сегодня вручили серебряный значок за двадцать лет, — паромщик, две учительницы, бывший налоговый инспектор и целая семья из Бенг Чхука: бабушка, мать и дочь.',
+        ),
         h2('На что ушли эти часы'),
         list(
           'первая помощь и обучение ей — 52 000 часов',
@@ -55,6 +58,9 @@ export const volunteersDay: DemoRelease = {
         quote(
           '“People ask me what I get out of it. I tell them: in the morning I know why I am getting up. I am 78. At my age that is worth more than wages,” said Mam Thon, one of the founders 31 years ago, who still checks the boats every week.',
         ),
+        p(
+          'Among those who received the silver badge for twenty years today were a ferryman, two teachers, a retired tax inspector and three women of one family in Boeng Chhuk: grandmother, mother and daughter.',
+        ),
         h2('Where the hours went'),
         list(
           'First aid, and teaching it: 52,000 hours',
@@ -83,6 +89,9 @@ export const volunteersDay: DemoRelease = {
         ),
         quote(
           '«គេសួរខ្ញុំថា បានអ្វីមកវិញ។ ខ្ញុំប្រាប់ថា រាល់ព្រឹក ខ្ញុំដឹងថាខ្ញុំក្រោកឡើងដើម្បីអ្វី។ អាយុ ៧៨ ឆ្នាំដូចខ្ញុំ នេះថ្លៃជាងប្រាក់ខែទៅទៀត» នេះជាសម្តីរបស់លោកតា ម៉ម ធន់ ស្ថាបនិកម្នាក់កាលពី ៣១ ឆ្នាំមុន ដែលនៅតែពិនិត្យទូករៀងរាល់សប្តាហ៍។',
+        ),
+        p(
+          'ក្នុងចំណោមអ្នកដែលទទួលមេដាយប្រាក់សម្រាប់ការងារ ២០ ឆ្នាំថ្ងៃនេះ មានអ្នកបើកសាឡាង គ្រូបង្រៀនពីរនាក់ អតីតមន្ត្រីពន្ធដារម្នាក់ និងស្ត្រីបីជំនាន់ក្នុងគ្រួសារតែមួយពីបឹងឈូក គឺយាយ ម្តាយ និងកូនស្រី។',
         ),
         h2('ម៉ោងទាំងនោះបានប្រើសម្រាប់អ្វី'),
         list(
