@@ -34,10 +34,21 @@ export function dateIn(instant: Instant, timeZone: string): CalendarDate {
 
 /** Noon of a day in a time zone (IANA name): what a date without a time means (rules §2). */
 export function noonIn(date: CalendarDate, timeZone: string): Instant {
-  const noon = Date.UTC(date.year, date.month - 1, date.day, 12);
+  return instantIn({ ...date, hour: 12, minute: 0 }, timeZone);
+}
+
+/**
+ * The instant at which clocks of a time zone (IANA name) show a day, hour and minute. Where they leap over it in spring, or
+ * show it twice in autumn, one beside it.
+ */
+export function instantIn(
+  { year, month, day, hour, minute }: CalendarDate & { hour: number; minute: number },
+  timeZone: string,
+): Instant {
+  const shown = Date.UTC(year, month - 1, day, hour, minute);
   // Twice, since the offset at the guess may be that of the other side of a daylight-saving change.
-  const guess = noon - offsetAt(noon, timeZone);
-  return noon - offsetAt(guess, timeZone);
+  const guess = shown - offsetAt(shown, timeZone);
+  return shown - offsetAt(guess, timeZone);
 }
 
 function offsetAt(instant: Instant, timeZone: string): number {

@@ -111,3 +111,17 @@ export function publicState(release: ReleaseHistory, locale: Locale, now: Instan
   if (!pending) return 'unpublished';
   return pending.head.embargoed ? 'embargoed' : 'scheduled';
 }
+
+/**
+ * The live version of the source where its text is newer than the one a translation was made from (rules §3, reader); null
+ * where the translation is up to date, was made from nothing, or its source is not live.
+ */
+export function newerSource(
+  release: ReleaseHistory,
+  translatedFrom: PublishedHead['translatedFrom'],
+  now: Instant,
+): PublishedHead | null {
+  if (!translatedFrom || publicState(release, translatedFrom.locale, now) !== 'live') return null;
+  const live = newestGoneLive(release.locales[translatedFrom.locale], now)?.head ?? null;
+  return live?.basis === translatedFrom.hash ? null : live;
+}

@@ -5,6 +5,7 @@ import { locales, type Locale } from '../model/locale.ts';
 import {
   hasGoneLive,
   historyOf,
+  newerSource,
   newestGoneLive,
   publicState,
   type LocaleHistory,
@@ -144,9 +145,7 @@ function staleness(
   alternates: readonly Alternate[],
   now: Instant,
 ): Release['stale'] {
-  const source = alternates.find((each) => each.locale === translatedFrom?.locale);
-  if (!source || !translatedFrom) return null;
-  const live = newestGoneLive(history.locales[source.locale], now);
-  if (!live || live.head.basis === translatedFrom.hash) return null;
-  return { sourceLocale: source.locale, title: source.title, slug: source.slug };
+  const newer = newerSource(history, translatedFrom, now);
+  const source = alternates.find((each) => each.locale === newer?.locale);
+  return source ? { sourceLocale: source.locale, title: source.title, slug: source.slug } : null;
 }

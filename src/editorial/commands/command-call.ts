@@ -12,6 +12,8 @@ export interface CommandCall {
    * back where the result is not `ok`: a refused command may have written before it was refused.
    */
   req?: PayloadRequest;
+  /** Asks what would come of it: problems and warnings, with nothing written. */
+  isTrial?: boolean;
 }
 
 /** A request of the command's own that shares the caller's transaction; Payload writes into the one it is given. */

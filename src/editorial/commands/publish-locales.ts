@@ -64,7 +64,12 @@ export async function publishLocales(
   const result = transition(release.record, asCommand(request, candidates), at);
   if (!result.ok) return result;
   const { lines, unchanged } = result.value;
-  const published: PublishedLocale[] = [];
+  const published = [
+    ...lines.flatMap(({ entry }) => (entry.kind === 'published' ? [publishedLocale(entry)] : [])),
+    ...unchanged.map((locale) => standing(release, request, locale, at)),
+  ];
+  const value = { publicId: release.publicId, locales: published };
+  if (desk.isTrial) return { ok: true, value, warnings: result.warnings };
   for (const { entry } of lines) {
     if (!('locale' in entry)) continue;
     if (entry.kind !== 'published') {
@@ -83,17 +88,14 @@ export async function publishLocales(
       ...(entry.translatedFrom ? { translatedFrom: entry.translatedFrom } : {}),
     });
     await desk.done(detailsOf(entry), entry.locale);
-    const { locale, version, goesLiveAt } = entry;
-    published.push({ locale, outcome: 'published', version, goesLiveAt: fromIso(goesLiveAt) });
   }
   for (const locale of unchanged) {
     const copy = copies.get(locale) as WorkingCopy;
     if (copy.status !== 'published') await writeApproval(desk.req, release.id, copy, null);
     await desk.done({ unchanged: true }, locale);
-    published.push({ locale, outcome: 'unchanged', ...standing(release, request, locale, at) });
   }
   await desk.ledger.append(lines);
-  return { ok: true, value: { publicId: release.publicId, locales: published }, warnings: result.warnings };
+  return { ok: true, value, warnings: result.warnings };
 }
 
 function asCommand(request: PublicationRequest, candidates: Candidate[]): ReleaseCommand {
@@ -134,9 +136,15 @@ async function sourceOf(
   return copy.isEmpty ? undefined : { locale: source, hash: copy.approvedBasis ?? copy.textHash };
 }
 
-function detailsOf(entry: Extract<NewEntry, { kind: 'published' }>) {
+type PublishedEntry = Extract<NewEntry, { kind: 'published' }>;
+
+function detailsOf(entry: PublishedEntry) {
   const { version, change, goesLiveAt, note, embargoed } = entry;
   return { version, change, goesLiveAt, note, embargoed };
+}
+
+function publishedLocale({ locale, version, goesLiveAt }: PublishedEntry): PublishedLocale {
+  return { locale, outcome: 'published', version, goesLiveAt: fromIso(goesLiveAt) };
 }
 
 /** The version that an unchanged publication leaves standing: the pending one that it repeats, or the live one. */
@@ -145,9 +153,9 @@ function standing(
   { cancelsPending }: PublicationRequest,
   locale: Locale,
   at: Instant,
-): { version: number; goesLiveAt: Instant } {
+): PublishedLocale {
   const pending = cancelsPending ? null : pendingPublication(history.locales[locale], at);
   const head = pending?.head ?? liveVersion(history, locale, at);
   if (!head) throw new Error(`${locale} of ${publicId} is unchanged, but from which version?`);
-  return { version: head.version, goesLiveAt: fromIso(head.goesLiveAt) };
+  return { locale, outcome: 'unchanged', version: head.version, goesLiveAt: fromIso(head.goesLiveAt) };
 }

@@ -46,7 +46,7 @@ export async function carryOut(
   command: ReleaseCommand,
 ): Promise<Result<Plan>> {
   const result = transition(release.record, command, desk.ledger.at);
-  if (!result.ok) return result;
+  if (!result.ok || desk.isTrial) return result;
   const { lines } = result.value;
   for (const { entry } of lines) {
     if ('locale' in entry) await desk.done({ kind: entry.kind }, entry.locale);

@@ -19,6 +19,8 @@ export interface Desk {
   req: PayloadRequest;
   actor: Account;
   command: CommandName;
+  /** Then nothing is written: only what the rules say is wanted. */
+  isTrial: boolean;
   /** Read once, when the turn was taken. */
   now: Instant;
   ledger: OpenLedger;
@@ -30,7 +32,7 @@ export interface Desk {
 
 /**
  * Gives a command: parses its input, checks the account's rights, then runs `work` in one transaction that holds the
- * write turn. Problems roll everything back and are audited after that; errors that are no problem of the caller's
+ * write turn. Problems roll everything back and are audited after that, except in a trial; errors that are no problem of the caller's
  * (a broken database, a fault of ours) roll back and throw.
  */
 export async function runCommand<Schema extends z.ZodType, Value>(
@@ -50,7 +52,8 @@ export async function runCommand<Schema extends z.ZodType, Value>(
       ? await inTransaction(call, command, about, (desk) => work(desk, parsed.data))
       : { ok: false, problems };
   // A command that a command gives is refused with it, and audited as what was asked for.
-  if (!result.ok && !isCommand(call.req?.context)) await refused(call, command, about, result.problems);
+  if (!result.ok && !call.isTrial && !isCommand(call.req?.context))
+    await refused(call, command, about, result.problems);
   return result;
 }
 
@@ -63,8 +66,8 @@ async function inTransaction<Value>(
   const req = await commandRequest(call);
   const isOurs = await initTransaction(req);
   try {
-    const result = await work(await openDesk(req, call.actor, command, about));
-    if (isOurs) await (result.ok ? commitTransaction(req) : killTransaction(req));
+    const result = await work(await openDesk(req, call, command, about));
+    if (isOurs) await (result.ok && !call.isTrial ? commitTransaction(req) : killTransaction(req));
     return result;
   } catch (error) {
     if (isOurs) await killTransaction(req);
@@ -76,7 +79,7 @@ async function inTransaction<Value>(
 
 async function openDesk(
   req: PayloadRequest,
-  actor: Account,
+  { actor, isTrial = false }: CommandCall,
   command: CommandName,
   about: Desk['about'],
 ): Promise<Desk> {
@@ -88,6 +91,7 @@ async function openDesk(
     req,
     actor,
     command,
+    isTrial,
     now,
     ledger,
     about,

@@ -2,14 +2,16 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { createLocalReq, handleEndpoints, type CollectionSlug, type Endpoint, type TypedUser } from 'payload';
 import sharp from 'sharp';
+import { refusalsWritten } from '../../../src/editorial/audit/audit-event.ts';
 import { saveMedia } from '../../../src/editorial/media/save-media.ts';
+import { acts } from '../../../src/model/possible-acts.ts';
 import { startNewsroom, type Newsroom } from '../../support/newsroom.ts';
 
 const reading = ['get /count', 'get /', 'get /:id', 'post /access/:id?'];
 /** All that a translator may ask of the API. `patch /:id` is open to the fields of a translator only. */
 const open: Readonly<Record<string, readonly string[]>> = {
   '': ['get /access'],
-  'press-releases': [...reading, 'get /versions', 'get /versions/:id', 'patch /:id'],
+  'press-releases': [...reading, 'get /versions', 'get /versions/:id', 'get /:id/states', 'patch /:id'],
   media: [...reading, 'get /file/:filename', 'patch /:id'],
   topics: reading,
   contacts: reading,
@@ -93,7 +95,11 @@ describe('the routes of the API', () => {
     }
     for (const place of new Set([...Object.keys(open), ...Object.keys(answered)]))
       assert.deepEqual([...new Set(answered[place])].sort(), [...(open[place] ?? [])].sort(), place);
-    assert.deepEqual(await counts(), before);
+    // A refused command leaves one event that says so, and nothing else is stored.
+    await refusalsWritten();
+    const after = await counts();
+    assert.equal(after['audit-events'], (before['audit-events'] ?? 0) + acts.length);
+    assert.deepEqual({ ...after, 'audit-events': 0 }, { ...before, 'audit-events': 0 });
   });
 
   it('take locks from their owners only, or over for oneself', async () => {
