@@ -7,6 +7,7 @@ import { refuseSideDoors } from '../src/editorial/access/refuse-side-doors.ts';
 import { assignPublicId } from '../src/editorial/access/public-id.ts';
 import { refuseDeletingPublished } from '../src/editorial/access/refuse-deleting-published.ts';
 import { requirePublishCommand } from '../src/editorial/access/require-publish-command.ts';
+import { releaseEndpoints } from '../src/editorial/endpoints/release-endpoints.ts';
 import { fillSlug } from '../src/editorial/hooks/fill-slug.ts';
 import { publishAfterSave, publishRequested } from '../src/editorial/hooks/publish-hook.ts';
 import { label, labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
@@ -31,7 +32,8 @@ export const pressReleases: CollectionConfig = {
     disableCopyToLocale: true,
     components: {
       edit: {
-        PublishButton: '/src/admin/publish-button.tsx#PublishButton',
+        Status: '/src/admin/release/state-slot.tsx#StateSlot',
+        PublishButton: '/src/admin/release/release-desk.tsx#ReleaseDesk',
         UnpublishButton: '/src/admin/no-button.tsx#NoButton',
       },
     },
@@ -55,6 +57,7 @@ export const pressReleases: CollectionConfig = {
     afterChange: [publishAfterSave],
     beforeDelete: [refuseDeletingPublished],
   },
+  endpoints: releaseEndpoints,
   versions: { drafts: { localizeStatus: true, schedulePublish: false }, maxPerDoc: 0 },
   disableBulkEdit: true,
   disableBulkDelete: true,

@@ -48,7 +48,8 @@ import { PullQuoteElement as PullQuoteElement_7020b420f03f844ed4e652f77f6350c2 }
 import { SeparatorButton as SeparatorButton_7f6c1c714c00b33ff68316ab30ac4080 } from '../../../../src/admin/slate/separator-button.tsx'
 import { SeparatorElement as SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c } from '../../../../src/admin/slate/separator-element.tsx'
 import { SeparatorPlugin as SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06 } from '../../../../src/admin/slate/separator-plugin.tsx'
-import { PublishButton as PublishButton_c7451271881379dbc412467d3dc88d24 } from '../../../../src/admin/publish-button.tsx'
+import { ReleaseDesk as ReleaseDesk_52b7a953382277615dc060bc29269276 } from '../../../../src/admin/release/release-desk.tsx'
+import { StateSlot as StateSlot_aebe6829819d7a29ceab3c326ea9606c } from '../../../../src/admin/release/state-slot.tsx'
 import { NoButton as NoButton_7725d7ec9a93fa8e552ec9ecda2a965b } from '../../../../src/admin/no-button.tsx'
 import { JsonText as JsonText_87139c78cb10ebc501c12152bdb690ee } from '../../../../src/admin/json-text.tsx'
 import { KhmerDateNames as KhmerDateNames_c5f292a8092d1e618a9514ebf3f37df6 } from '../../../../src/admin/khmer-date-names.tsx'
@@ -106,7 +107,8 @@ export const importMap = {
   "/src/admin/slate/separator-button.tsx#SeparatorButton": SeparatorButton_7f6c1c714c00b33ff68316ab30ac4080,
   "/src/admin/slate/separator-element.tsx#SeparatorElement": SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c,
   "/src/admin/slate/separator-plugin.tsx#SeparatorPlugin": SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06,
-  "/src/admin/publish-button.tsx#PublishButton": PublishButton_c7451271881379dbc412467d3dc88d24,
+  "/src/admin/release/release-desk.tsx#ReleaseDesk": ReleaseDesk_52b7a953382277615dc060bc29269276,
+  "/src/admin/release/state-slot.tsx#StateSlot": StateSlot_aebe6829819d7a29ceab3c326ea9606c,
   "/src/admin/no-button.tsx#NoButton": NoButton_7725d7ec9a93fa8e552ec9ecda2a965b,
   "/src/admin/json-text.tsx#JsonText": JsonText_87139c78cb10ebc501c12152bdb690ee,
   "/src/admin/khmer-date-names.tsx#KhmerDateNames": KhmerDateNames_c5f292a8092d1e618a9514ebf3f37df6,
