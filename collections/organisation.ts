@@ -46,7 +46,7 @@ export const organisation: GlobalConfig = {
       type: 'richText',
       label: label('fields.organisation.boilerplate'),
       localized: true,
-      editor: shortTextEditor,
+      editor: shortTextEditor(),
       admin: { description: labels('fields.organisation.boilerplateHelp') },
     },
     { name: 'address', type: 'textarea', label: label('fields.organisation.address'), localized: true },

@@ -36,7 +36,7 @@ export const releaseTextFields: Field[] = [
     type: 'richText',
     label: label('fields.releases.body'),
     localized: true,
-    editor: richTextEditor,
+    editor: richTextEditor(),
     admin: { description: labels('fields.releases.bodyHelp') },
   },
 ];

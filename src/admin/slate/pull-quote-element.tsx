@@ -1,10 +1,11 @@
 'use client';
 import { useElement } from '@payloadcms/richtext-slate/client';
 
+/** As readers see it: apart from the text, large, between two lines. */
 export function PullQuoteElement() {
   const { attributes, children } = useElement();
   return (
-    <aside {...attributes} style={{ fontSize: '1.3em', fontStyle: 'italic', margin: '1em 2em' }}>
+    <aside {...attributes} className="editor-pull-quote">
       {children}
     </aside>
   );

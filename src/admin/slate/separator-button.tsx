@@ -3,6 +3,7 @@ import { ElementButton } from '@payloadcms/richtext-slate/client';
 import { type MouseEvent, useCallback } from 'react';
 import { Transforms } from 'slate';
 import { useSlate } from 'slate-react';
+import { ToolIcon } from './tool-icon.tsx';
 
 /** Puts a separator after the block the cursor stands in, and an empty paragraph to go on writing. */
 export function SeparatorButton() {
@@ -18,8 +19,8 @@ export function SeparatorButton() {
     [editor],
   );
   return (
-    <ElementButton format="separator" onClick={insert} tooltip="Separator">
-      —
+    <ElementButton format="separator" onClick={insert}>
+      <ToolIcon name="separator" />
     </ElementButton>
   );
 }

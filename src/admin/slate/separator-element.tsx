@@ -4,7 +4,7 @@ import { useElement } from '@payloadcms/richtext-slate/client';
 export function SeparatorElement() {
   const { attributes, children } = useElement();
   return (
-    <div {...attributes}>
+    <div {...attributes} className="editor-separator">
       <hr contentEditable={false} />
       {children}
     </div>

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { slugFor } from '../../language/slug.ts';
 import { isLocale } from '../../model/locale.ts';
+import { releaseOfHref } from '../../model/rich-text.ts';
 import { adminText, type AdminKey } from './admin-text.ts';
 
 /** What Payload's `validate` is given, of which a check reads the request alone. */
@@ -25,6 +26,13 @@ export const telephoneNumber: FieldCheck = (value, { req }) =>
 export const webAddress: FieldCheck = (value, { req }) =>
   isEmpty(value) || isWebAddress(value) || refusal(req, 'invalid.webAddress', value);
 
+/** An address a text may link to: of the web, an e-mail or a telephone. Everything else would be dropped by publishing. */
+export const linkAddress: FieldCheck = (value, { req }) =>
+  (typeof value === 'string' && (releaseOfHref(value) !== null || hasProtocol(value, linkProtocols))) ||
+  refusal(req, 'slate.linkAddress', value);
+
+const linkProtocols = ['http:', 'https:', 'mailto:', 'tel:'];
+
 /** What an address can carry between two slashes without escaping anything but letters, or nothing. */
 export const addressWords: FieldCheck = (value, { req }) => {
   if (isEmpty(value) || (typeof value === 'string' && /^[\p{L}\p{M}\p{Nd}_-]+$/u.test(value.trim())))
@@ -46,7 +54,11 @@ function digitsIn(text: string): number {
 }
 
 function isWebAddress(value: unknown): boolean {
-  return typeof value === 'string' && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);
+  return typeof value === 'string' && hasProtocol(value, ['http:', 'https:']);
+}
+
+function hasProtocol(address: string, protocols: readonly string[]): boolean {
+  return URL.canParse(address) && protocols.includes(new URL(address).protocol);
 }
 
 function isTimeZone(value: unknown): boolean {
