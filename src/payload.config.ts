@@ -81,7 +81,7 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
       auditEvents,
     ],
     globals: [organisation],
-    editor: richTextEditor,
+    editor: richTextEditor(),
     localization: {
       locales: locales.map((code) => ({ code, label: languageNames[code] })),
       defaultLocale: 'en',
@@ -101,12 +101,17 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
       user: 'users',
       avatar: 'default',
       dateFormat,
-      components: { providers: ['/src/admin/khmer-date-names.tsx#KhmerDateNames'] },
-      meta: {
-        titleSuffix: '– Dateline',
-        defaultOGImageType: 'off',
-        openGraph: { siteName: 'Dateline', title: 'Dateline', description: 'The newsroom' },
+      components: {
+        providers: ['/src/admin/khmer-date-names.tsx#KhmerDateNames'],
+        graphics: {
+          Logo: '/src/admin/brand/sign-in-brand.tsx#SignInBrand',
+          Icon: '/src/admin/brand/home-icon.tsx#HomeIcon',
+        },
+        beforeNavLinks: ['/src/admin/brand/nav-brand.tsx#NavBrand'],
+        views: { dashboard: { Component: '/src/admin/dashboard.tsx#Dashboard' } },
       },
+      // Whose newsroom it is follows in page.tsx, since an organisation may change its name at any time.
+      meta: { titleSuffix: '', defaultOGImageType: 'off' },
       importMap: {
         baseDir: root,
         importMapFile: path.join(root, 'src/app/(payload)/admin/importMap.js'),

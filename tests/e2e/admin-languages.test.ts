@@ -44,7 +44,7 @@ describe('the languages of the admin', () => {
         await signIn(page, demo, 'editor', language);
         const release = await addressOfFirst('press-releases');
         for (const [address, whatIsThere] of [
-          ['/admin', '.dashboard'],
+          ['/admin', '.home'],
           ['/admin/collections/press-releases', 'table'],
           [release, '.document-fields'],
           [`${release}/versions`, 'table'],

@@ -12,6 +12,7 @@ import { StrikethroughLeafButton as StrikethroughLeafButton_0b388c087d9de8c4f011
 import { StrikethroughLeaf as StrikethroughLeaf_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UnderlineLeafButton as UnderlineLeafButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UnderlineLeaf as UnderlineLeaf_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
+import { LeafTool as LeafTool_2ca16ceab00e88fb027509f34ce5ef28 } from '../../../../src/admin/slate/leaf-tool.tsx'
 import { BlockquoteElementButton as BlockquoteElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { BlockquoteElement as BlockquoteElement_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { H1ElementButton as H1ElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
@@ -43,8 +44,10 @@ import { UnorderedListElement as UnorderedListElement_0b388c087d9de8c4f011dd323a
 import { UploadElementButton as UploadElementButton_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { UploadElement as UploadElement_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
 import { WithUpload as WithUpload_0b388c087d9de8c4f011dd323a130cfb } from '@payloadcms/richtext-slate/client'
-import { PullQuoteButton as PullQuoteButton_cb3a5f7484d498b217685db21defa691 } from '../../../../src/admin/slate/pull-quote-button.tsx'
+import { BlockTool as BlockTool_4a245d79dbb7ee0430f2b01915b26a0b } from '../../../../src/admin/slate/block-tool.tsx'
 import { PullQuoteElement as PullQuoteElement_7020b420f03f844ed4e652f77f6350c2 } from '../../../../src/admin/slate/pull-quote-element.tsx'
+import { CleanPastePlugin as CleanPastePlugin_35402ed6146628d735e29c970c9c5eb2 } from '../../../../src/admin/slate/clean-paste-plugin.tsx'
+import { ListTool as ListTool_e26be61149fa28fb62c4d126ec480887 } from '../../../../src/admin/slate/list-tool.tsx'
 import { SeparatorButton as SeparatorButton_7f6c1c714c00b33ff68316ab30ac4080 } from '../../../../src/admin/slate/separator-button.tsx'
 import { SeparatorElement as SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c } from '../../../../src/admin/slate/separator-element.tsx'
 import { SeparatorPlugin as SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06 } from '../../../../src/admin/slate/separator-plugin.tsx'
@@ -52,7 +55,11 @@ import { ReleaseDesk as ReleaseDesk_52b7a953382277615dc060bc29269276 } from '../
 import { StateSlot as StateSlot_aebe6829819d7a29ceab3c326ea9606c } from '../../../../src/admin/release/state-slot.tsx'
 import { NoButton as NoButton_7725d7ec9a93fa8e552ec9ecda2a965b } from '../../../../src/admin/no-button.tsx'
 import { JsonText as JsonText_87139c78cb10ebc501c12152bdb690ee } from '../../../../src/admin/json-text.tsx'
+import { HomeIcon as HomeIcon_bb59022cf7369185651da6017df3d39b } from '../../../../src/admin/brand/home-icon.tsx'
+import { SignInBrand as SignInBrand_c5a7ec343a28dbf6ac3a4ba09157e66a } from '../../../../src/admin/brand/sign-in-brand.tsx'
+import { NavBrand as NavBrand_354a7afee46c5b388cc493765d5efb68 } from '../../../../src/admin/brand/nav-brand.tsx'
 import { KhmerDateNames as KhmerDateNames_c5f292a8092d1e618a9514ebf3f37df6 } from '../../../../src/admin/khmer-date-names.tsx'
+import { Dashboard as Dashboard_7c966abd9f014562159c44d170f5b77b } from '../../../../src/admin/dashboard.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -71,6 +78,7 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#StrikethroughLeaf": StrikethroughLeaf_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UnderlineLeafButton": UnderlineLeafButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UnderlineLeaf": UnderlineLeaf_0b388c087d9de8c4f011dd323a130cfb,
+  "/src/admin/slate/leaf-tool.tsx#LeafTool": LeafTool_2ca16ceab00e88fb027509f34ce5ef28,
   "@payloadcms/richtext-slate/client#BlockquoteElementButton": BlockquoteElementButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#BlockquoteElement": BlockquoteElement_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#H1ElementButton": H1ElementButton_0b388c087d9de8c4f011dd323a130cfb,
@@ -102,8 +110,10 @@ export const importMap = {
   "@payloadcms/richtext-slate/client#UploadElementButton": UploadElementButton_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#UploadElement": UploadElement_0b388c087d9de8c4f011dd323a130cfb,
   "@payloadcms/richtext-slate/client#WithUpload": WithUpload_0b388c087d9de8c4f011dd323a130cfb,
-  "/src/admin/slate/pull-quote-button.tsx#PullQuoteButton": PullQuoteButton_cb3a5f7484d498b217685db21defa691,
+  "/src/admin/slate/block-tool.tsx#BlockTool": BlockTool_4a245d79dbb7ee0430f2b01915b26a0b,
   "/src/admin/slate/pull-quote-element.tsx#PullQuoteElement": PullQuoteElement_7020b420f03f844ed4e652f77f6350c2,
+  "/src/admin/slate/clean-paste-plugin.tsx#CleanPastePlugin": CleanPastePlugin_35402ed6146628d735e29c970c9c5eb2,
+  "/src/admin/slate/list-tool.tsx#ListTool": ListTool_e26be61149fa28fb62c4d126ec480887,
   "/src/admin/slate/separator-button.tsx#SeparatorButton": SeparatorButton_7f6c1c714c00b33ff68316ab30ac4080,
   "/src/admin/slate/separator-element.tsx#SeparatorElement": SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c,
   "/src/admin/slate/separator-plugin.tsx#SeparatorPlugin": SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06,
@@ -111,6 +121,10 @@ export const importMap = {
   "/src/admin/release/state-slot.tsx#StateSlot": StateSlot_aebe6829819d7a29ceab3c326ea9606c,
   "/src/admin/no-button.tsx#NoButton": NoButton_7725d7ec9a93fa8e552ec9ecda2a965b,
   "/src/admin/json-text.tsx#JsonText": JsonText_87139c78cb10ebc501c12152bdb690ee,
+  "/src/admin/brand/home-icon.tsx#HomeIcon": HomeIcon_bb59022cf7369185651da6017df3d39b,
+  "/src/admin/brand/sign-in-brand.tsx#SignInBrand": SignInBrand_c5a7ec343a28dbf6ac3a4ba09157e66a,
+  "/src/admin/brand/nav-brand.tsx#NavBrand": NavBrand_354a7afee46c5b388cc493765d5efb68,
   "/src/admin/khmer-date-names.tsx#KhmerDateNames": KhmerDateNames_c5f292a8092d1e618a9514ebf3f37df6,
+  "/src/admin/dashboard.tsx#Dashboard": Dashboard_7c966abd9f014562159c44d170f5b77b,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

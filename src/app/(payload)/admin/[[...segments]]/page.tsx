@@ -1,6 +1,9 @@
 import type { Metadata } from 'next';
+import { getPayload } from 'payload';
 import config from '@payload-config';
+import { getNextRequestI18n } from '@payloadcms/next/utilities';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
+import { brandedMetadata } from '../../../../admin/brand/page-metadata.ts';
 import { importMap } from '../importMap.js';
 
 interface Args {
@@ -8,8 +11,10 @@ interface Args {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
-  return generatePageMetadata({ config, params, searchParams });
+export async function generateMetadata({ params, searchParams }: Args): Promise<Metadata> {
+  const metadata = await generatePageMetadata({ config, params, searchParams });
+  const { language } = await getNextRequestI18n({ config: await config });
+  return brandedMetadata(metadata, await getPayload({ config }), language);
 }
 
 export default function Page({ params, searchParams }: Args) {

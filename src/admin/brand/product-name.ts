@@ -1,0 +1,2 @@
+/** Stands where an organisation has no name yet. */
+export const productName = 'Dateline';
