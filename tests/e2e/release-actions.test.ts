@@ -1,0 +1,159 @@
+import assert from 'node:assert/strict';
+import { after, before, describe, it } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { adminText, type AdminKey } from '../../src/editorial/texts/admin-text.ts';
+import { locales, type Locale } from '../../src/model/locale.ts';
+import { launchBrowser } from './support/browser.ts';
+import { startDemo, type DemoNewsroom } from './support/demo-newsroom.ts';
+import { signIn } from './support/sign-in.ts';
+import { visit } from './support/visit.ts';
+
+describe('an editor at the form of a release', () => {
+  let demo: DemoNewsroom;
+  let browser: Browser;
+  before(async () => {
+    [demo, browser] = await Promise.all([startDemo(), launchBrowser()]);
+  });
+  after(async () => {
+    await browser.close();
+    await demo.close();
+  });
+
+  const draft = async (title: string): Promise<string> => {
+    const { id } = await demo.payload.create({
+      collection: 'press-releases',
+      locale: 'en',
+      draft: true,
+      data: {
+        title,
+        summary: 'Three villages have water again.',
+        datelinePlace: 'Kampot',
+        body: [{ children: [{ text: 'Water runs again in three villages.' }] }],
+        kind: 'release',
+        sourceLocale: 'en',
+      },
+    });
+    return id;
+  };
+
+  for (const language of locales) {
+    it(`publishes, corrects, withdraws and reinstates, in ${language}`, () =>
+      atForm(language, draft(`Wells reopened (${language})`), async ({ page, say, act, isIn }) => {
+        await isIn('unpublished');
+        await act('publish');
+        await isIn('live');
+        const address = await page.locator('.release-state a').getAttribute('href');
+        assert.ok(address);
+        assert.equal((await page.request.get(address)).status(), 200);
+
+        await page.locator('#field-title').fill(`Wells open again (${language})`);
+        await act('correct', 'The headline was wrong.');
+        await page.getByText(say('state.corrected'), { exact: true }).waitFor();
+        assert.match(await (await page.request.get(address)).text(), /The headline was wrong\./);
+
+        // The form goes on where it was: another save is taken.
+        await page.locator('#field-title').fill(`Wells open again, all of them (${language})`);
+        await page.locator('#action-save-draft').click();
+        await page.getByText(say('state.changes'), { exact: true }).waitFor();
+
+        await act('withdraw', 'Published too early.');
+        await isIn('withdrawn');
+        assert.match(await (await page.request.get(address)).text(), /Published too early\./);
+        await act('reinstate');
+        await isIn('live');
+        assert.match(await (await page.request.get(address)).text(), /Water runs again/);
+      }));
+  }
+
+  it('schedules, and cancels the go-live', () =>
+    atForm('en', draft('Wells to be reopened'), async ({ page, say, act, isIn }) => {
+      await page.locator('#act-publish').click();
+      await page.getByRole('dialog').getByLabel(say('action.later')).check();
+      await page.getByRole('dialog').locator('input[type="datetime-local"]').fill('2099-01-02T08:30');
+      await page.locator('#act-confirm').click();
+      await isIn('scheduled');
+      assert.match(await page.locator('.release-state').innerText(), /2 January 2099 at 08:30/);
+      await act('cancel');
+      await isIn('unpublished');
+    }));
+
+  it('is told at the field why a text without a headline is not published, and keeps what was typed', () =>
+    atForm('en', draft('Wells, once more'), async ({ page, say, isIn }) => {
+      await page.locator('#field-title').fill('');
+      await page.locator('#field-summary').fill('Typed a moment ago.');
+      await page.locator('#act-publish').click();
+      const problem = page
+        .getByRole('dialog')
+        .getByRole('button', { name: 'The headline in English is empty.' });
+      await problem.waitFor();
+      assert.equal(await page.locator('#act-confirm').isDisabled(), true);
+      await problem.click();
+      await page.locator('#field-title:focus').waitFor();
+      await page
+        .locator('.field-error, .tooltip')
+        .getByText('The headline in English is empty.')
+        .first()
+        .waitFor();
+      assert.equal(await page.locator('#field-summary').inputValue(), 'Typed a moment ago.');
+      await isIn('unpublished');
+      assert.ok(say('state.unpublished'));
+    }));
+
+  it('gets the focus back where the dialog was opened, and Escape closes it', () =>
+    atForm('en', draft('Wells by keyboard'), async ({ page }) => {
+      await page.locator('#act-publish').focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+      await page.getByRole('dialog').waitFor({ state: 'detached' });
+      await page.locator('#act-publish:focus').waitFor();
+    }));
+
+  it('is told that the newsroom cannot be reached, and nothing is done', () =>
+    atForm('en', draft('Wells offline'), async ({ page, say, isIn }) => {
+      await page.locator('#act-publish').click();
+      await page.locator('#act-confirm:enabled').waitFor();
+      await page.route('**/publish', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
+      await page.locator('#act-confirm').click();
+      await page.getByText(say('action.failed')).waitFor();
+      await page.keyboard.press('Escape');
+      await isIn('unpublished');
+    }));
+
+  it('shows translators the state and no buttons', () =>
+    visit({ browser, origin: demo.origin }, async (page) => {
+      await signIn(page, demo, 'translator', 'en');
+      await page.goto(`/admin/collections/press-releases/${await draft('Wells for translators')}?locale=en`);
+      await page.locator('.release-state__mark--unpublished').first().waitFor();
+      assert.equal(await page.locator('.release-actions').count(), 0);
+    }));
+
+  interface Form {
+    page: Page;
+    say: (key: AdminKey) => string;
+    /** Opens the act's dialog, fills in the words, and confirms. */
+    act: (act: string, words?: string) => Promise<void>;
+    isIn: (state: string) => Promise<void>;
+  }
+
+  function atForm(language: Locale, id: Promise<string>, use: (form: Form) => Promise<void>): Promise<void> {
+    return visit({ browser, origin: demo.origin, mayFail: /[?/]publish|trial=true/ }, async (page) => {
+      await signIn(page, demo, 'editor', language);
+      await page.goto(`/admin/collections/press-releases/${await id}?locale=en`);
+      await use({
+        page,
+        say: (key) => adminText(language, key),
+        isIn: (state) => page.locator(`.release-state__words .release-state__mark--${state}`).waitFor(),
+        act: async (act, words) => {
+          await page.locator('.release-state__words').waitFor();
+          const button = page.locator(`#act-${act}`);
+          if (!(await button.isVisible())) await page.locator('.release-actions__popup button').click();
+          await button.click();
+          if (words !== undefined) await page.getByRole('dialog').locator('textarea').fill(words);
+          await page.locator('#act-confirm').click();
+          await page.getByRole('dialog').waitFor({ state: 'detached' });
+        },
+      });
+    });
+  }
+});
