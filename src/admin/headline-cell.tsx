@@ -19,6 +19,9 @@ export async function HeadlineCell({
   const headline = found?.headline ?? adminText(i18n.language, 'headline.untitled');
   return (
     <span className="headline-cell" lang={found?.locale ?? undefined} data-borrowed={!own || undefined}>
+      {found?.locale && (
+        <small lang={i18n.language}>{adminText(i18n.language, `headline.inLanguage.${found.locale}`)}</small>
+      )}
       <RenderDefaultCell
         clientProps={{
           cellData: headline,
@@ -31,9 +34,6 @@ export async function HeadlineCell({
         enableRowSelections={false}
         isLinkedColumn={link}
       />
-      {found?.locale && (
-        <small lang={i18n.language}> {adminText(i18n.language, `headline.inLanguage.${found.locale}`)}</small>
-      )}
     </span>
   );
 }
