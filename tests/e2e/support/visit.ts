@@ -22,7 +22,7 @@ export async function visit<T>(options: VisitOptions, use: (page: Page) => Promi
     watch(context, origin, mayFail, problems);
     const page = await context.newPage();
     // A test that waits for what does not come says so before the runner's own limit.
-    page.setDefaultTimeout(20_000);
+    page.setDefaultTimeout(30_000);
     const result = await use(page);
     expectNone(problems);
     return result;
