@@ -61,7 +61,13 @@ export function richTextEditor() {
         },
         ...lists,
         'link',
-        'upload',
+        // Payload's own, and pictures from outside are taken where they are dropped or pasted.
+        {
+          name: 'upload',
+          Button: `${slate}#UploadElementButton`,
+          Element: `${slate}#UploadElement`,
+          plugins: [`${slate}#WithUpload`, '/src/admin/slate/picture-drop-plugin.tsx#PictureDropPlugin'],
+        },
         {
           name: 'separator',
           Button: '/src/admin/slate/separator-button.tsx#SeparatorButton',

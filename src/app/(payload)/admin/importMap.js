@@ -48,6 +48,7 @@ import { BlockTool as BlockTool_4a245d79dbb7ee0430f2b01915b26a0b } from '../../.
 import { PullQuoteElement as PullQuoteElement_7020b420f03f844ed4e652f77f6350c2 } from '../../../../src/admin/slate/pull-quote-element.tsx'
 import { CleanPastePlugin as CleanPastePlugin_35402ed6146628d735e29c970c9c5eb2 } from '../../../../src/admin/slate/clean-paste-plugin.tsx'
 import { ListTool as ListTool_e26be61149fa28fb62c4d126ec480887 } from '../../../../src/admin/slate/list-tool.tsx'
+import { PictureDropPlugin as PictureDropPlugin_a63daf70736af6c19e8caab7e4ef8d23 } from '../../../../src/admin/slate/picture-drop-plugin.tsx'
 import { SeparatorButton as SeparatorButton_7f6c1c714c00b33ff68316ab30ac4080 } from '../../../../src/admin/slate/separator-button.tsx'
 import { SeparatorElement as SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c } from '../../../../src/admin/slate/separator-element.tsx'
 import { SeparatorPlugin as SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06 } from '../../../../src/admin/slate/separator-plugin.tsx'
@@ -114,6 +115,7 @@ export const importMap = {
   "/src/admin/slate/pull-quote-element.tsx#PullQuoteElement": PullQuoteElement_7020b420f03f844ed4e652f77f6350c2,
   "/src/admin/slate/clean-paste-plugin.tsx#CleanPastePlugin": CleanPastePlugin_35402ed6146628d735e29c970c9c5eb2,
   "/src/admin/slate/list-tool.tsx#ListTool": ListTool_e26be61149fa28fb62c4d126ec480887,
+  "/src/admin/slate/picture-drop-plugin.tsx#PictureDropPlugin": PictureDropPlugin_a63daf70736af6c19e8caab7e4ef8d23,
   "/src/admin/slate/separator-button.tsx#SeparatorButton": SeparatorButton_7f6c1c714c00b33ff68316ab30ac4080,
   "/src/admin/slate/separator-element.tsx#SeparatorElement": SeparatorElement_d4bff9bc394c93c6f6a5667f10beb53c,
   "/src/admin/slate/separator-plugin.tsx#SeparatorPlugin": SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06,
