@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { incomingPrefix } from './remove-unfinished.ts';
 import type { MediaStore } from './store.ts';
 
 const hashForm = /^[0-9a-f]{64}$/;
@@ -29,7 +30,7 @@ export function createFileStore(folder: string): MediaStore {
         if (!fileForm.test(file)) throw new TypeError(`Not a file name of the store: ${file}`);
       const target = path.join(root, hash);
       if (await unlessMissing(stat(target))) return;
-      const incoming = path.join(root, `.incoming-${randomBytes(8).toString('hex')}`);
+      const incoming = path.join(root, incomingPrefix + randomBytes(8).toString('hex'));
       await mkdir(incoming, { recursive: true });
       try {
         for (const [file, bytes] of files) await writeSynced(path.join(incoming, file), bytes);

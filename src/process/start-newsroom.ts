@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { hostname } from 'node:os';
+import path from 'node:path';
 import type { Logger } from 'pino';
+import { removeUnfinished } from '../../media/remove-unfinished.ts';
 import { ensureFirstAdmin } from '../editorial/accounts/ensure-first-admin.ts';
 import { openEmptyLedger } from '../editorial/settings/open-empty-ledger.ts';
 import type { NewsroomEnv } from '../env.ts';
@@ -26,6 +28,8 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
     const newsroom = await openNewsroom({ env, log, clock });
     closers.push(() => newsroom.close());
     const { payload, registry } = newsroom;
+    const removed = await removeUnfinished(path.join(env.dataDir, 'media'), clock());
+    if (removed > 0) log.info({ removed }, 'Removed uploads that a crash had left unfinished.');
     await openEmptyLedger(payload);
     await prepare?.(payload);
     const firstAdmin = await ensureFirstAdmin(payload);

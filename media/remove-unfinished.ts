@@ -1,0 +1,29 @@
+import { readdir, rm, stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Instant } from '../src/model/instant.ts';
+
+const dayMilliseconds = 86_400_000;
+
+/** What the store calls a folder that is being written. */
+export const incomingPrefix = '.incoming-';
+
+/**
+ * Removes what a crash left half written in the store's folder, once it is a day old: no upload takes that long, so
+ * no other process is writing it. Several may do this at once. Returns how many it found.
+ */
+export async function removeUnfinished(folder: string, now: Instant): Promise<number> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  });
+  let found = 0;
+  for (const name of names) {
+    if (!name.startsWith(incomingPrefix)) continue;
+    const unfinished = path.join(folder, name);
+    const facts = await stat(unfinished).catch(() => null);
+    if (facts === null || now - facts.mtimeMs < dayMilliseconds) continue;
+    await rm(unfinished, { recursive: true, force: true });
+    found += 1;
+  }
+  return found;
+}
