@@ -6,3 +6,6 @@ export const maxPixels = 50_000_000;
 
 /** Largest AVIF: its decoder takes three times the memory of the others, and no camera writes it. */
 export const maxPixelsOfAvif = 16_000_000;
+
+/** Longest side of a picture: more does not fit into a WebP. */
+export const maxSidePixels = 16_383;

@@ -1,6 +1,8 @@
 import sharp, { type Sharp } from 'sharp';
 import { sha256 } from '../src/model/hash.ts';
 import type { StoredFile } from '../src/model/media.ts';
+import { ProblemError } from '../src/model/problem.ts';
+import { maxSidePixels } from './limits.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { refused } from './refusals.ts';
 import {
@@ -47,6 +49,8 @@ async function encode(
   upload: Uint8Array,
   { to, maxPixels }: { to: WrittenFormat; maxPixels: number },
 ): Promise<PreparedPicture> {
+  const said = await decoder(upload, maxPixels).metadata();
+  if (Math.max(said.width, said.height) > maxSidePixels) throw refused('picture-too-long');
   const original = await write(decoder(upload, maxPixels), 'original', to, { quality: 90 });
   const { width } = await sharp(original.bytes).metadata();
   const widths = widthsFor(width);
@@ -138,8 +142,8 @@ function inFormat(image: Sharp, format: WrittenFormat, quality: number): Sharp {
 
 function asProblem(error: unknown): unknown {
   // What libvips says is a plain Error; this would be a mistake of ours.
-  if (!(error instanceof Error) || error instanceof TypeError) return error;
+  if (!(error instanceof Error) || error instanceof TypeError || error instanceof ProblemError) return error;
   const { message } = error;
-  const isTooLarge = /pixel limit|too large|dimensions/i.test(message);
+  const isTooLarge = /pixel limit|too large|dimensions|size limit/i.test(message);
   return refused(isTooLarge ? 'too-many-pixels' : 'damaged-picture', error);
 }

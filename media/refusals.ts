@@ -1,11 +1,12 @@
 import { ProblemError } from '../src/model/problem.ts';
-import { maxPixels, maxPixelsOfAvif, maxUploadBytes } from './limits.ts';
+import { maxPixels, maxPixelsOfAvif, maxSidePixels, maxUploadBytes } from './limits.ts';
 
 /** The limits that refusals name. */
 const limits = {
   megabytes: maxUploadBytes / 1024 / 1024,
   megapixels: maxPixels / 1e6,
   megapixelsOfAvif: maxPixelsOfAvif / 1e6,
+  sidePixels: maxSidePixels,
 };
 
 /** Why a file is not taken, by rule: what was wrong, and what to do. Interface strings hang on the names. */
@@ -23,6 +24,7 @@ export const refusals = {
     'Office files and archives are not accepted: save the document as PDF, or the pictures one by one.',
   'html-refused': 'Web pages are not accepted: save the page as PDF.',
   'too-many-pixels': `The picture has more than ${String(limits.megapixels)} million pixels (AVIF: ${String(limits.megapixelsOfAvif)}): use a smaller one.`,
+  'picture-too-long': `A side of the picture has more than ${String(limits.sidePixels)} pixels: crop it or use a smaller one.`,
   'damaged-picture': 'The picture is damaged and cannot be read: save it again and retry.',
   'damaged-pdf': 'The PDF document is damaged or not complete: save it again and retry.',
   'encrypted-pdf':

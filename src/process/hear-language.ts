@@ -15,3 +15,8 @@ export function hearLanguage(request: IncomingMessage): void {
   // At the end: of two cookies with one name the later counts, and the earlier is none of our languages.
   request.headers.cookie = `${cookies ? `${cookies}; ` : ''}payload-lng=${readerLocale(request, locales, 'en')}`;
 }
+
+/** The language of the admin that the request asks for, once it was heard. */
+export function languageOf(request: IncomingMessage): string {
+  return /.*(?:^|;)\s*payload-lng=([a-z]+)/.exec(request.headers.cookie ?? '')?.[1] ?? 'en';
+}

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import path from 'node:path';
 import { hearLanguage } from './hear-language.ts';
+import { limitBodies } from './limit-bodies.ts';
 
 export interface Admin {
   listener: (request: IncomingMessage, response: ServerResponse) => void;
@@ -22,10 +23,11 @@ export async function startAdmin(): Promise<Admin> {
   const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '../..'), quiet: true });
   await app.prepare();
   const handle = app.getRequestHandler();
+  const limited = limitBodies((request, response) => void handle(request, response));
   return {
     listener: (request, response) => {
       hearLanguage(request);
-      void handle(request, response);
+      limited(request, response);
     },
     close: () => app.close(),
   };

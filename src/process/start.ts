@@ -11,6 +11,8 @@ import type { Running, Side, StartOptions } from './side.ts';
 const graceSeconds = 10;
 /** Above the 60 s for which reverse proxies keep an idle connection, so that the proxy is the one to close it. */
 const keepAliveMilliseconds = 72_000;
+/** For a large picture on a poor connection: 20 MB take twenty minutes at 16 KB/s. Node's own limit is five. */
+const requestMilliseconds = 1_800_000;
 
 /** Starts the role that `env` names and listens. Throws where a part of it cannot start; nothing is left open then. */
 export async function start(options: StartOptions): Promise<Running> {
@@ -22,6 +24,7 @@ export async function start(options: StartOptions): Promise<Running> {
   const servers: Server[] = [];
   const open = async (server: Server, port: number): Promise<number> => {
     server.keepAliveTimeout = keepAliveMilliseconds;
+    server.requestTimeout = requestMilliseconds;
     servers.push(server);
     return listen(server, port, env.host);
   };

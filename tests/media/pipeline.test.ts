@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { deflateSync } from 'node:zlib';
 import sharp from 'sharp';
 import { maxUploadBytes } from '../../media/limits.ts';
 import type { PreparedPicture } from '../../media/pipeline.ts';
 import { prepareUpload } from '../../media/prepare-upload.ts';
 import { sha256 } from '../../src/model/hash.ts';
+import { hugePng } from './hostile-files.ts';
 import { refuses } from './refuses.ts';
 import { samplePhotograph, samplePicture } from './sample-pictures.ts';
 
@@ -134,38 +134,4 @@ async function preparePicture(upload: Uint8Array): Promise<PreparedPicture> {
   const prepared = await prepareUpload(upload);
   assert.ok(prepared.kind === 'picture');
   return prepared;
-}
-
-/** A PNG of a few hundred bytes that says it is this large. */
-function hugePng(width: number, height: number): Buffer {
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(width, 0);
-  header.writeUInt32BE(height, 4);
-  header.set([8, 2, 0, 0, 0], 8);
-  const signature = Buffer.from([0x89, ...Buffer.from('PNG\r\n\x1a\n')]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', deflateSync(Buffer.alloc(1000))),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-function chunk(type: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(type), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc32(body));
-  return Buffer.concat([length, body, check]);
-}
-
-/** PNG specification, annex D; zlib.crc32 is younger than Node 20. */
-function crc32(bytes: Buffer): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = (crc >>> 1) ^ (crc & 1 ? 0xedb88320 : 0);
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }

@@ -77,7 +77,7 @@ interface Asked {
 }
 
 async function readRequest(req: PayloadRequest): Promise<Asked> {
-  await addDataAndFileToRequest(req);
+  await readBody(req);
   addLocalesToRequestFromData(req);
   const { locale, file } = req;
   // From here on it goes by hand: Payload would take it along into every operation of this request.
@@ -97,6 +97,18 @@ async function readRequest(req: PayloadRequest): Promise<Asked> {
     depth: Number.isInteger(depth) ? depth : 0,
     file: file ? { name: file.name, data: file.data } : null,
   };
+}
+
+/** A form that cannot be parsed is the sender's mistake; Payload takes it for one of ours. */
+async function readBody(req: PayloadRequest): Promise<void> {
+  try {
+    await addDataAndFileToRequest(req);
+  } catch (error) {
+    if (error instanceof APIError) throw error;
+    const unreadable = new APIError('The form of the upload cannot be read.', 400, undefined, true);
+    unreadable.cause = error;
+    throw unreadable;
+  }
 }
 
 /** Before the picture is encoded; the operation asks again. */
