@@ -36,7 +36,10 @@ export function Layout({ frame, title, children, ...rest }: LayoutProps): ReactN
           {children}
         </main>
         {settings && <PageFooter frame={frame} settings={settings} />}
-        {canonicalPath !== null && <p className="printed-address">{origin + canonicalPath}</p>}
+        {canonicalPath !== null && (
+          // On paper, for people: in their own letters, not percent-encoded.
+          <p className="printed-address">{origin + decodeURI(canonicalPath)}</p>
+        )}
       </body>
     </html>
   );
