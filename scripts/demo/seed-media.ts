@@ -56,7 +56,7 @@ export async function seedMedia(
 }
 
 const factSheetNames: Record<Locale, string> = {
-  km: 'សេចក្តីអំពាវនាវជាតួលេខ និងផែនទី (ឯកសារមួយទំព័រ ជាភាសាអង់គ្លេស)',
+  km: 'សេចក្ដីអំពាវនាវជាតួលេខ និងផែនទី (ឯកសារមួយទំព័រ ជាភាសាអង់គ្លេស)',
   en: 'The appeal in figures, with a map (one page)',
   ru: 'Призыв о помощи в цифрах и карта (одна страница, на английском языке)',
 };

@@ -3,6 +3,7 @@ import { readFile, readdir } from 'node:fs/promises';
 import { test } from 'node:test';
 import { normaliseKhmer } from '../../src/language/normalise-khmer.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
+import { otherKhmerSpelling } from './khmer-spelling.ts';
 
 interface Strings {
   [name: string]: string | Strings;
@@ -62,6 +63,10 @@ for (const file of files.get('en') ?? []) {
 
   test(`km/${file} is normalised`, async () => {
     for (const [key, text] of await catalogOf('km', file)) assert.equal(normaliseKhmer(text), text, key);
+  });
+
+  test(`km/${file} spells as the texts of the demo do`, async () => {
+    for (const [key, text] of await catalogOf('km', file)) assert.doesNotMatch(text, otherKhmerSpelling, key);
   });
 }
 

@@ -9,6 +9,7 @@ import { contacts, organisation, topics } from '../../scripts/demo/organisation.
 import { allPictures } from '../../scripts/demo/pictures/all-pictures.ts';
 import { allReleases } from '../../scripts/demo/releases/all-releases.ts';
 import { typeset } from '../../scripts/demo/typeset.ts';
+import { otherKhmerSpelling } from '../locales/khmer-spelling.ts';
 
 const day = Date.UTC(2026, 10, 24, 5);
 
@@ -70,6 +71,11 @@ describe('the texts of the demo', () => {
   it('are stored as they are written: Khmer is normalised already', () => {
     for (const { where, locale, words } of [...texts, ...lines])
       if (locale === 'km') assert.equal(normaliseKhmer(words), words, where);
+  });
+
+  it('spell Khmer in one way', () => {
+    for (const { where, locale, words } of [...texts, ...lines])
+      if (locale === 'km') assert.doesNotMatch(words, otherKhmerSpelling, where);
   });
 
   it('have the figures of Khmer in Khmer digits, but in telephone numbers', () => {

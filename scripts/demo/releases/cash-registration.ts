@@ -28,8 +28,8 @@ export const cashRegistration: DemoRelease = {
       ],
     },
     km: {
-      title: 'ការចុះឈ្មោះទទួលជំនួយជាសាច់ប្រាក់ចាប់ផ្តើមនៅស្រុកចំនួន ៣',
-      summary: 'គ្រួសារដែលខូចផ្ទះ ឬដំណាំ អាចចុះឈ្មោះចាប់ពី{day+1} នៅ ៧ កន្លែង។',
+      title: 'ការចុះឈ្មោះទទួលជំនួយជាសាច់ប្រាក់ចាប់ផ្ដើមនៅស្រុកចំនួន ៣',
+      summary: 'គ្រួសារដែលខូចខាតផ្ទះ ឬដំណាំ អាចចុះឈ្មោះចាប់ពី{day+1} នៅ ៧ កន្លែង។',
       datelinePlace: places.tonleThmey.km,
       body: [
         p(
@@ -46,6 +46,6 @@ export const cashRegistration: DemoRelease = {
   },
   withdrawal: {
     en: 'Two of the seven places named here are under water, and the way to a third is not safe. Please do not set out. The new list of places and dates will be published in this newsroom and read out from the warning towers. Nobody loses their claim by waiting.',
-    km: 'កន្លែងពីរក្នុងចំណោមកន្លែងទាំង ៧ ដែលបានប្រកាស ត្រូវលិចទឹក ហើយផ្លូវទៅកន្លែងមួយទៀតគ្មានសុវត្ថិភាព។ សូមបងប្អូនកុំចេញដំណើរ។ បញ្ជីកន្លែង និងកាលបរិច្ឆេទថ្មី នឹងផ្សាយនៅទីនេះ និងអានតាមប៉មប្រកាសអាសន្ន។ ការរង់ចាំមិនធ្វើឱ្យនរណាម្នាក់បាត់បង់សិទ្ធិឡើយ។',
+    km: 'ក្នុងចំណោមកន្លែងទាំង ៧ ដែលបានប្រកាស មានពីរកន្លែងត្រូវលិចទឹក ហើយផ្លូវទៅកន្លែងមួយទៀតគ្មានសុវត្ថិភាព។ សូមបងប្អូនកុំទាន់ចេញដំណើរ។ បញ្ជីទីកន្លែង និងកាលបរិច្ឆេទថ្មី នឹងផ្សព្វផ្សាយក្នុងបន្ទប់ព័ត៌មាននេះ និងអានជូនតាមប៉មប្រកាសអាសន្ន។ ការរង់ចាំមិនធ្វើឱ្យនរណាម្នាក់បាត់បង់សិទ្ធិឡើយ។',
   },
 };
