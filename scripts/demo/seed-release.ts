@@ -9,6 +9,7 @@ import { locales, type Locale, type Localized } from '../../src/model/locale.ts'
 import { ProblemError, type Problem, type Result } from '../../src/model/problem.ts';
 import type { DemoRelease, DemoText } from './demo-release.ts';
 import type { DemoContact, DemoTopic } from './organisation.ts';
+import { typeset } from './typeset.ts';
 import { known, writtenText, type Written } from './written-text.ts';
 
 const hour = 3_600_000;
@@ -58,12 +59,12 @@ export async function seedRelease(desk: DemoDesk, release: DemoRelease, now: Ins
     done(
       await correct(editor, {
         releaseId,
-        notes: Object.fromEntries(corrected.map(([locale, { note }]) => [locale, note])),
+        notes: typesetAll(Object.fromEntries(corrected.map(([locale, { note }]) => [locale, note])), day),
         upToDate: corrected.map(([locale]) => locale).filter((locale) => locale !== release.sourceLocale),
       }),
     );
   }
-  if (withdrawal) done(await withdraw(editor, { releaseId, notices: withdrawal }));
+  if (withdrawal) done(await withdraw(editor, { releaseId, notices: typesetAll(withdrawal, day) }));
   return warnings;
 }
 
@@ -79,6 +80,10 @@ function sharedFields(desk: DemoDesk, release: DemoRelease, day: Instant) {
     ...(syndicatedFrom ? { syndicatedFrom } : {}),
     ...(releasedDaysAgo === undefined ? {} : { releasedAt: toIso(day) }),
   };
+}
+
+function typesetAll(lines: Localized<string>, day: Instant): Localized<string> {
+  return Object.fromEntries(entries(lines).map(([locale, line]) => [locale, typeset(line, locale, day)]));
 }
 
 /** In the order of the list of locales. */

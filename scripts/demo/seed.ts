@@ -12,6 +12,7 @@ import { allReleases } from './releases/all-releases.ts';
 import { seedMedia } from './seed-media.ts';
 import { done, seedRelease, type DemoDesk } from './seed-release.ts';
 import { timeZone } from './typeset.ts';
+import { writtenBody } from './written-text.ts';
 
 export interface SeedOptions {
   /** Of all accounts. */
@@ -54,11 +55,15 @@ async function seedSettings(
   admin: CommandCall,
   logoId: string,
 ): Promise<Pick<DemoDesk, 'topicIds' | 'contactIds'>> {
+  const nothing = { pictureIds: {}, publicIds: new Map<string, string>() };
+  const boilerplate = Object.fromEntries(
+    locales.map((locale) => [locale, writtenBody(organisation.boilerplate[locale], locale, 0, nothing)]),
+  );
   const topicNames = Object.keys(topics) as DemoTopic[];
   const contactNames = Object.keys(contacts) as DemoContact[];
   const { topicIds, contactIds } = done(
     await changeSettings(admin, {
-      organisation: { ...organisation, logo: logoId, timeZone, defaultLocale: 'en' },
+      organisation: { ...organisation, boilerplate, logo: logoId, timeZone, defaultLocale: 'en' },
       topics: topicNames.map((name) => ({
         label: topics[name],
         slug: Object.fromEntries(locales.map((locale) => [locale, slugFor(topics[name][locale], locale)])),

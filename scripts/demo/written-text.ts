@@ -5,6 +5,7 @@ import {
   type Block,
   type Inline,
   type ListItem,
+  type RichText,
   type TextRun,
 } from '../../src/model/rich-text.ts';
 import type { DemoText } from './demo-release.ts';
@@ -20,8 +21,17 @@ export interface Written {
 
 /** A text of the demo as the commands take it. Throws where it names a picture or a release that is not there yet. */
 export function writtenText(text: DemoText, locale: Locale, day: Instant, written: Written): DemoText {
-  const words = (each: string): string => typeset(each, locale, day);
-  const run = (each: TextRun): TextRun => ({ ...each, text: words(each.text) });
+  return {
+    title: typeset(text.title, locale, day),
+    summary: typeset(text.summary, locale, day),
+    datelinePlace: text.datelinePlace,
+    body: writtenBody(text.body, locale, day, written),
+  };
+}
+
+/** The blocks of a text, typeset, with what they name in place of the names. Throws as writtenText does. */
+export function writtenBody(body: RichText, locale: Locale, day: Instant, written: Written): RichText {
+  const run = (each: TextRun): TextRun => ({ ...each, text: typeset(each.text, locale, day) });
   const inline = (each: Inline): Inline =>
     each.type === 'text'
       ? run(each)
@@ -39,12 +49,7 @@ export function writtenText(text: DemoText, locale: Locale, day: Instant, writte
         return { ...each, children: each.children.map(inline) };
     }
   };
-  return {
-    title: words(text.title),
-    summary: words(text.summary),
-    datelinePlace: text.datelinePlace,
-    body: text.body.map(block),
-  };
+  return body.map(block);
 }
 
 function hrefOf(href: string, { publicIds }: Written): string {

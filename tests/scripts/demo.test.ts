@@ -113,6 +113,26 @@ describe('the demo newsroom', () => {
     );
   });
 
+  it('breaks no figure between two lines: in texts, notes, notices and the boilerplate', () => {
+    const brokenFigure = /[0-9\u17e0-\u17e9] [0-9\u17e0-\u17e9]/;
+    const { boilerplate } = readModel().settings(now).organisation;
+    for (const { name } of allReleases)
+      for (const locale of locales) {
+        const page = pageOf(name, locale);
+        const words =
+          page.state === 'live'
+            ? [page.release.snapshot, page.release.notes]
+            : page.state === 'withdrawn'
+              ? [page.notice]
+              : [];
+        assert.doesNotMatch(
+          JSON.stringify([words, boilerplate[locale]]),
+          brokenFigure,
+          `${name} (${locale})`,
+        );
+      }
+  });
+
   it('keeps the page of the withdrawn release, with a notice', async () => {
     assert.match(await html('cash-registration', 'en'), /Please do not set out\./);
     assert.doesNotMatch(await html('cash-registration', 'en'), /family book/);
