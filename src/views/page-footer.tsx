@@ -4,12 +4,12 @@ import type { Settings } from '../model/settings.ts';
 import { mastheadName } from './masthead.tsx';
 import { NamedText } from './named.tsx';
 import type { PageFrame } from './page-frame.ts';
-import { phoneHref } from './press-contacts.tsx';
+import { OrganisationLines } from './press-contacts.tsx';
 
 /** The foot of every page: who publishes it, and how to reach them. */
 export function PageFooter({ frame, settings }: { frame: PageFrame; settings: Settings }): ReactNode {
   const { locale, t, feed } = frame;
-  const { address, email, phone } = settings.organisation;
+  const { address } = settings.organisation;
   const name = mastheadName(frame);
   return (
     <footer className="page-footer">
@@ -23,16 +23,7 @@ export function PageFooter({ frame, settings }: { frame: PageFrame; settings: Se
           {address[locale] && <p className="address">{address[locale]}</p>}
         </div>
         <ul>
-          {phone && (
-            <li>
-              <a href={phoneHref(phone)}>{phone}</a>
-            </li>
-          )}
-          {email && (
-            <li>
-              <a href={`mailto:${email}`}>{email}</a>
-            </li>
-          )}
+          <OrganisationLines organisation={settings.organisation} />
         </ul>
         <ul>
           <li>

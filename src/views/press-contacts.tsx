@@ -24,26 +24,35 @@ export function PressContacts(props: {
 /** For journalists who look for somebody to call: the organisation's own numbers, and the way to the press page. */
 export function PressBox({ frame, settings }: { frame: PageFrame; settings: Settings }): ReactNode {
   const { t, locale } = frame;
-  const { email, phone } = settings.organisation;
   return (
     <section className="press-box">
       <h2>{t('press.heading')}</h2>
       <ul>
-        {phone && (
-          <li>
-            <a href={phoneHref(phone)}>{phone}</a>
-          </li>
-        )}
-        {email && (
-          <li>
-            <a href={`mailto:${email}`}>{email}</a>
-          </li>
-        )}
+        <OrganisationLines organisation={settings.organisation} />
         <li>
           <a href={pressPath(locale)}>{t('press.all')}</a>
         </li>
       </ul>
     </section>
+  );
+}
+
+/** The organisation's own telephone and e-mail, as items of a list. */
+export function OrganisationLines({ organisation }: Pick<Settings, 'organisation'>): ReactNode {
+  const { email, phone } = organisation;
+  return (
+    <>
+      {phone && (
+        <li>
+          <a href={phoneHref(phone)}>{phone}</a>
+        </li>
+      )}
+      {email && (
+        <li>
+          <a href={`mailto:${email}`}>{email}</a>
+        </li>
+      )}
+    </>
   );
 }
 
