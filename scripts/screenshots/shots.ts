@@ -42,12 +42,13 @@ export const shots: readonly Shot[] = [
     name: 'releases',
     address: (_, locale) => Promise.resolve(`/admin/collections/press-releases?locale=${locale}`),
   },
-  { side: 'admin', name: 'release', address: releaseForm },
+  { side: 'admin', name: 'release', address: releaseForm, arrange: formIsComplete },
   {
     side: 'admin',
     name: 'publish-dialog',
     address: unpublishedForm,
     arrange: async (page) => {
+      await formIsComplete(page);
       await page.locator('#act-publish').click();
       await page.locator('#act-confirm:enabled').waitFor();
     },
@@ -58,6 +59,12 @@ export const shots: readonly Shot[] = [
     address: (_, locale) => Promise.resolve(`/admin/collections/media?locale=${locale}`),
   },
 ];
+
+/** The editor and the public state come after the form. */
+async function formIsComplete(page: Page): Promise<void> {
+  await page.locator('#field-body[contenteditable=true]').waitFor();
+  await page.locator('.release-actions').waitFor();
+}
 
 function newest(locale: Locale) {
   const { readModel, clock } = registry();
