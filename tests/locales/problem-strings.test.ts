@@ -50,6 +50,17 @@ test('who may do it is named in words', () => {
   assert.match(problemText(rights, { language: 'ru', timeZone: 'UTC' }), /обратитесь к редактору/);
 });
 
+test('figures are written in the digits of the language', () => {
+  const long: Problem = {
+    code: 'Invalid',
+    rule: 'picture-too-long',
+    message: 'Long.',
+    values: { sidePixels: 16_383 },
+  };
+  assert.match(problemText(long, { language: 'km', timeZone: 'UTC' }), /១៦៣៨៣ ភីកសែល/);
+  assert.match(problemText(long, { language: 'en', timeZone: 'UTC' }), /16,383 pixels/);
+});
+
 test('a rule without a string says its own message, and a busy database says so', () => {
   const unknown: Problem = { code: 'Invalid', rule: 'of-nobody', message: 'Nobody knows.' };
   const language = { language: 'ru', timeZone: 'UTC' };
