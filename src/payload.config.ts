@@ -14,6 +14,7 @@ import { publicationLedger } from '../collections/publication-ledger.ts';
 import { topics } from '../collections/topics.ts';
 import { users } from '../collections/users.ts';
 import { nameDatesInKhmer } from './admin/khmer-dates.ts';
+import { labelEveryRequest } from './admin/label-every-request.ts';
 import { adminLanguages } from './admin/languages.ts';
 import { limitEndpoints } from './editorial/access/limit-endpoints.ts';
 import { requireAccount } from './editorial/access/require-account.ts';
@@ -120,6 +121,7 @@ async function withDatabase(db: ReturnType<typeof databaseAdapter>, options: Pay
     typescript: { outputFile: path.join(root, 'src/payload-types.ts'), autoGenerate: false },
   });
   await nameDatesInKhmer(config);
+  labelEveryRequest();
   return requireAccount(limitEndpoints(config));
 }
 

@@ -3,6 +3,7 @@ import { after, before, describe, it } from 'node:test';
 import { en } from '@payloadcms/translations/languages/en';
 import type { Browser, Page } from 'playwright-core';
 import { adminLanguages } from '../../src/admin/languages.ts';
+import { adminText } from '../../src/editorial/texts/admin-text.ts';
 import { locales } from '../../src/model/locale.ts';
 import { launchBrowser } from './support/browser.ts';
 import { startDemo, type DemoNewsroom } from './support/demo-newsroom.ts';
@@ -62,6 +63,21 @@ describe('the languages of the admin', () => {
         }
       }));
   }
+
+  it('two people who write in two languages each read the labels of rich text in their own', () =>
+    visit({ browser, origin: demo.origin }, async (page) => {
+      for (const language of ['km', 'ru', 'en'] as const) {
+        await signIn(page, demo, 'editor', language);
+        for (const [address, field, label] of [
+          ['/admin/collections/press-releases/create', 'body', 'fields.releases.body'],
+          ['/admin/globals/organisation', 'boilerplate', 'fields.organisation.boilerplate'],
+        ] as const) {
+          await page.goto(address);
+          const shown = await page.locator(`label[for=field-${field}]`).innerText();
+          assert.equal(shown.split('—')[0]?.trim(), adminText(language, label));
+        }
+      }
+    }));
 
   it('dates are in Khmer in the table and in the calendar', () =>
     visit({ browser, origin: demo.origin }, async (page) => {
