@@ -12,6 +12,7 @@ export const auditEvents: CollectionConfig = {
     useAsTitle: 'act',
     group: labels('collections.groups.records'),
     description: labels('collections.audit.help'),
+    hideAPIURL: true,
     defaultColumns: ['at', 'by', 'act', 'publicId', 'locale', 'outcome'],
     listSearchableFields: ['act', 'publicId'],
   },

@@ -18,6 +18,7 @@ export const contacts: CollectionConfig = {
     useAsTitle: 'name',
     group: labels('collections.groups.newsroom'),
     description: labels('collections.contacts.help'),
+    hideAPIURL: true,
     defaultColumns: ['name', 'position', 'phone', 'email'],
     listSearchableFields: ['name', 'email', 'phone'],
     enableRichTextLink: false,

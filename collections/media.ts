@@ -19,6 +19,7 @@ export const media: CollectionConfig = {
     useAsTitle: 'filename',
     group: labels('collections.groups.newsroom'),
     description: labels('collections.media.help'),
+    hideAPIURL: true,
     defaultColumns: ['filename', 'alt', 'credit', 'consentExpiresAt', 'updatedAt'],
     listSearchableFields: ['filename', 'alt', 'caption', 'credit'],
     enableRichTextLink: false,

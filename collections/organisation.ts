@@ -18,6 +18,7 @@ export const organisation: GlobalConfig = {
   admin: {
     group: labels('collections.groups.administration'),
     description: labels('collections.organisation.help'),
+    hideAPIURL: true,
   },
   access: { read: staff, update: atLeast('admin') },
   hooks: {

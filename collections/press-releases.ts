@@ -27,6 +27,7 @@ export const pressReleases: CollectionConfig = {
     useAsTitle: 'title',
     group: labels('collections.groups.newsroom'),
     description: labels('collections.releases.help'),
+    hideAPIURL: true,
     defaultColumns: ['title', 'kind', 'sourceLocale', 'updatedAt'],
     listSearchableFields: ['title', 'publicId'],
     disableCopyToLocale: true,

@@ -17,6 +17,7 @@ export const previewLinks: CollectionConfig = {
     useAsTitle: 'id',
     group: labels('collections.groups.records'),
     description: labels('collections.previewLinks.help'),
+    hideAPIURL: true,
     defaultColumns: ['release', 'locales', 'expiresAt', 'lastUsedAt'],
     enableRichTextLink: false,
   },

@@ -14,6 +14,7 @@ export const publicationLedger: CollectionConfig = {
     useAsTitle: 'sequence',
     group: labels('collections.groups.records'),
     description: labels('collections.ledger.help'),
+    hideAPIURL: true,
     listSearchableFields: ['publicId', 'kind'],
     defaultColumns: ['sequence', 'kind', 'publicId', 'locale', 'version', 'at'],
   },

@@ -17,6 +17,7 @@ export const topics: CollectionConfig = {
     useAsTitle: 'label',
     group: labels('collections.groups.newsroom'),
     description: labels('collections.topics.help'),
+    hideAPIURL: true,
     defaultColumns: ['label', 'slug', 'picture', 'updatedAt'],
     listSearchableFields: ['label'],
     enableRichTextLink: false,

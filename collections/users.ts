@@ -21,6 +21,7 @@ export function users({ secureCookies }: { secureCookies: boolean }): Collection
       useAsTitle: 'name',
       group: labels('collections.groups.administration'),
       description: labels('collections.users.help'),
+      hideAPIURL: true,
       defaultColumns: ['name', 'email', 'role', 'locales'],
       listSearchableFields: ['name', 'email'],
       enableRichTextLink: false,

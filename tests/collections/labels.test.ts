@@ -29,6 +29,14 @@ for (const collection of config.collections.filter(({ slug }) => !slug.startsWit
   });
 }
 
+test('no form has a tab for programmers', () => {
+  const shown = [...config.collections, ...config.globals].filter(({ slug }) => !slug.startsWith('payload-'));
+  assert.deepEqual(
+    shown.filter(({ admin }) => !admin.hideAPIURL).map(({ slug }) => slug),
+    [],
+  );
+});
+
 for (const global of config.globals) {
   test(`${global.slug} and all its fields are named in every language`, () => {
     assert.deepEqual(
