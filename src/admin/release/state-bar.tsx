@@ -1,5 +1,5 @@
 'use client';
-import { toast, useTranslation } from '@payloadcms/ui';
+import { CopyIcon, toast, useTranslation } from '@payloadcms/ui';
 import type { LocaleState, ReleaseStates } from '../../editorial/states/release-states.ts';
 import { formatDateTime } from '../../language/format-date.ts';
 import { fromIso } from '../../model/instant.ts';
@@ -115,11 +115,12 @@ function Address({ state: { address, isPublic } }: { state: LocaleState }) {
         type="button"
         className="release-state__copy"
         aria-label={say('state.copyAddress')}
+        title={say('state.copyAddress')}
         onClick={() => {
           void navigator.clipboard.writeText(address).then(() => toast.success(say('state.copied')));
         }}
       >
-        {say('state.copy')}
+        <CopyIcon />
       </button>
     </span>
   );

@@ -5,6 +5,7 @@ import config from '@payload-config';
 import '@payloadcms/next/css';
 import './khmer.css';
 import './custom.css';
+import './phone.css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
 import { refuseServerFunction } from '../../editorial/access/refuse-server-function.ts';
 import { importMap } from './admin/importMap.js';
