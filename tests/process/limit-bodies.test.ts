@@ -54,7 +54,7 @@ describe('bodies for the newsroom', () => {
     const upload = await answerOf(begin('/cms-api/media', 500 * megabyte, headers));
     assert.equal(upload.status, 413);
     const { errors } = JSON.parse(upload.body) as { errors: { data: { errors: unknown } }[] };
-    const message = 'Файл больше 20 МБ: возьмите меньший.';
+    const message = 'Файл больше 20\u00a0МБ: выберите файл поменьше.';
     assert.deepEqual(errors[0]?.data.errors, [{ path: 'file', rule: 'too-many-bytes', message }]);
     const json = await answerOf(begin('/cms-api/users/login', 5 * megabyte, {}));
     assert.equal(json.status, 413);

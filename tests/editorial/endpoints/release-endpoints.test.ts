@@ -146,7 +146,7 @@ describe('the commands of a release over the API', () => {
       problems?.map(({ field, message }) => [field, message]),
       [
         ['title', 'Нет заголовка на английском.'],
-        ['slug', 'Нет слов в адресе на английском.'],
+        ['slug', 'Не заполнены слова в адресе на английском.'],
         ['body', 'Нет текста на английском.'],
       ],
     );
