@@ -3,6 +3,7 @@ import { locales } from '../src/model/locale.ts';
 import { atLeast, nobody } from '../src/editorial/access/collection-access.ts';
 import { label, labelledOptions, labels } from '../src/editorial/texts/admin-text.ts';
 import { commandsOnly } from '../src/editorial/access/refuse-every-write.ts';
+import { recordField } from './fields/record-field.ts';
 
 /** Who did what, when, to which locale. Commands write one for each attempt, also for those refused. */
 export const auditEvents: CollectionConfig = {
@@ -27,9 +28,9 @@ export const auditEvents: CollectionConfig = {
   disableBulkDelete: true,
   defaultSort: '-at',
   fields: [
-    { name: 'at', type: 'text', label: label('fields.audit.at'), required: true, index: true },
-    { name: 'by', type: 'text', label: label('fields.audit.by'), required: true, index: true },
-    { name: 'act', type: 'text', label: label('fields.audit.act'), required: true, index: true },
+    recordField('at', 'fields.audit.at', 'instant', { required: true, index: true }),
+    recordField('by', 'fields.audit.by', 'account', { required: true, index: true }),
+    recordField('act', 'fields.audit.act', 'act', { required: true, index: true }),
     { name: 'publicId', type: 'text', label: label('fields.audit.publicId'), index: true },
     {
       name: 'locale',

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload';
 import { nobody, staff } from '../src/editorial/access/collection-access.ts';
 import { label, labels } from '../src/editorial/texts/admin-text.ts';
 import { refuseEveryWrite } from '../src/editorial/access/refuse-every-write.ts';
+import { recordField } from './fields/record-field.ts';
 
 /**
  * What the public was ever shown. `head` and `snapshot` are the entry, the other fields are indexed copies of what
@@ -35,12 +36,12 @@ export const publicationLedger: CollectionConfig = {
       unique: true,
       index: true,
     },
-    { name: 'kind', type: 'text', label: label('fields.ledger.kind'), required: true, index: true },
+    recordField('kind', 'fields.ledger.kind', 'entry', { required: true, index: true }),
     { name: 'publicId', type: 'text', label: label('fields.ledger.publicId'), index: true },
-    { name: 'locale', type: 'text', label: label('fields.ledger.locale') },
+    recordField('locale', 'fields.ledger.locale', 'language'),
     { name: 'version', type: 'number', label: label('fields.ledger.version') },
-    { name: 'at', type: 'text', label: label('fields.ledger.at'), required: true },
-    { name: 'goesLiveAt', type: 'text', label: label('fields.ledger.goesLiveAt'), index: true },
+    recordField('at', 'fields.ledger.at', 'instant', { required: true }),
+    recordField('goesLiveAt', 'fields.ledger.goesLiveAt', 'instant', { index: true }),
     { name: 'mediaId', type: 'text', label: label('fields.ledger.mediaId'), index: true },
     {
       name: 'head',

@@ -1,7 +1,7 @@
 import type { ServerProps } from 'payload';
 import { headlineElsewhere } from '../../editorial/drafts/headline-elsewhere.ts';
 import { adminText } from '../../editorial/texts/admin-text.ts';
-import { TitleInstead } from './title-instead.tsx';
+import { TitleInstead } from '../title-instead.tsx';
 
 /** The place of the state bar, in the document's controls that stay in view; `ReleaseDesk` fills it. */
 export async function StateSlot({

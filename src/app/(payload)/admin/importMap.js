@@ -55,6 +55,8 @@ import { SeparatorPlugin as SeparatorPlugin_5897441bb5c0f6e2d4924c729647ea06 } f
 import { ReleaseDesk as ReleaseDesk_52b7a953382277615dc060bc29269276 } from '../../../../src/admin/release/release-desk.tsx'
 import { StateSlot as StateSlot_aebe6829819d7a29ceab3c326ea9606c } from '../../../../src/admin/release/state-slot.tsx'
 import { NoButton as NoButton_7725d7ec9a93fa8e552ec9ecda2a965b } from '../../../../src/admin/no-button.tsx'
+import { RecordCell as RecordCell_3ca16099ac08d28e5e93f60956444880 } from '../../../../src/admin/records/record-cell.tsx'
+import { RecordField as RecordField_1403bf21040e9afcf8b880d3870c183b } from '../../../../src/admin/records/record-field.tsx'
 import { JsonText as JsonText_87139c78cb10ebc501c12152bdb690ee } from '../../../../src/admin/json-text.tsx'
 import { HomeIcon as HomeIcon_bb59022cf7369185651da6017df3d39b } from '../../../../src/admin/brand/home-icon.tsx'
 import { SignInBrand as SignInBrand_c5a7ec343a28dbf6ac3a4ba09157e66a } from '../../../../src/admin/brand/sign-in-brand.tsx'
@@ -122,6 +124,8 @@ export const importMap = {
   "/src/admin/release/release-desk.tsx#ReleaseDesk": ReleaseDesk_52b7a953382277615dc060bc29269276,
   "/src/admin/release/state-slot.tsx#StateSlot": StateSlot_aebe6829819d7a29ceab3c326ea9606c,
   "/src/admin/no-button.tsx#NoButton": NoButton_7725d7ec9a93fa8e552ec9ecda2a965b,
+  "/src/admin/records/record-cell.tsx#RecordCell": RecordCell_3ca16099ac08d28e5e93f60956444880,
+  "/src/admin/records/record-field.tsx#RecordField": RecordField_1403bf21040e9afcf8b880d3870c183b,
   "/src/admin/json-text.tsx#JsonText": JsonText_87139c78cb10ebc501c12152bdb690ee,
   "/src/admin/brand/home-icon.tsx#HomeIcon": HomeIcon_bb59022cf7369185651da6017df3d39b,
   "/src/admin/brand/sign-in-brand.tsx#SignInBrand": SignInBrand_c5a7ec343a28dbf6ac3a4ba09157e66a,
