@@ -18,6 +18,8 @@ export const previewLinks: CollectionConfig = {
     group: labels('collections.groups.records'),
     description: labels('collections.previewLinks.help'),
     hideAPIURL: true,
+    // Nothing makes them yet: a list of nothing, with a button that is refused, helps nobody.
+    hidden: true,
     defaultColumns: ['release', 'locales', 'expiresAt', 'lastUsedAt'],
     enableRichTextLink: false,
   },
