@@ -1,5 +1,5 @@
 'use client';
-import { Button, Popup, PopupList } from '@payloadcms/ui';
+import { Button, ChevronIcon, Popup, PopupList } from '@payloadcms/ui';
 import type { Act } from '../../model/possible-acts.ts';
 import { useAdminText } from '../use-admin-text.ts';
 
@@ -36,7 +36,12 @@ export function ActionMenu({
       )}
       {others.length > 0 && (
         <Popup
-          button={<span className="release-actions__more">{say('action.more')}</span>}
+          button={
+            <span className="release-actions__more">
+              <span className="release-actions__more-text">{say('action.more')}</span>
+              <ChevronIcon />
+            </span>
+          }
           buttonType="default"
           className="release-actions__popup"
           disabled={isDisabled}
