@@ -19,7 +19,16 @@ describe('an editor at the form of a release', () => {
     await demo.close();
   });
 
-  const draft = async (title: string): Promise<string> => {
+  const pictureWithoutDescription = async (): Promise<string> => {
+    const where = { kind: { equals: 'picture' } };
+    const { docs } = await demo.payload.find({ collection: 'media', where, limit: 1 });
+    assert.ok(docs[0]);
+    const { id } = docs[0];
+    await demo.payload.update({ collection: 'media', id, locale: 'en', data: { alt: '' } });
+    return id;
+  };
+
+  const draft = async (title: string, more: Record<string, unknown> = {}): Promise<string> => {
     const { id } = await demo.payload.create({
       collection: 'press-releases',
       locale: 'en',
@@ -31,6 +40,7 @@ describe('an editor at the form of a release', () => {
         body: [{ children: [{ text: 'Water runs again in three villages.' }] }],
         kind: 'release',
         sourceLocale: 'en',
+        ...more,
       },
     });
     return id;
@@ -98,6 +108,33 @@ describe('an editor at the form of a release', () => {
       await isIn('unpublished');
       assert.ok(say('state.unpublished'));
     }));
+
+  it('is warned of a picture without a description, is led to it, and may publish all the same', async () => {
+    const leadImage = await pictureWithoutDescription();
+    await atForm('ru', draft('Wells in a picture', { leadImage }), async ({ page, act, isIn }) => {
+      await page.locator('#act-publish').click();
+      const warning = page.getByRole('dialog').locator('.act-dialog__list--warning button');
+      await warning.getByText('У изображения нет описания на английском.').waitFor();
+      assert.equal(await page.locator('#act-confirm').isEnabled(), true);
+      await warning.click();
+      await page.locator('#field-leadImage :focus').waitFor();
+      await act('publish');
+      await isIn('live');
+    });
+  });
+
+  it('is led to the text where the picture without a description stands in it', async () => {
+    const id = await pictureWithoutDescription();
+    const body = [
+      { children: [{ text: 'Water runs again.' }] },
+      { type: 'upload', relationTo: 'media', value: { id }, children: [{ text: '' }] },
+    ];
+    await atForm('en', draft('Wells in the text', { body }), async ({ page }) => {
+      await page.locator('#act-publish').click();
+      await page.getByRole('dialog').locator('.act-dialog__list--warning button').click();
+      await page.locator('#field-body:focus').waitFor();
+    });
+  });
 
   it('gets the focus back where the dialog was opened, and Escape closes it', () =>
     atForm('en', draft('Wells by keyboard'), async ({ page }) => {
