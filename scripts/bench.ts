@@ -11,8 +11,9 @@ import { setUpMongo } from '../tests/support/mongo-setup.ts';
 import { makeCorpus } from './bench/corpus.ts';
 import { loadTool } from './bench/load.ts';
 import { nginxVersion } from './bench/nginx.ts';
+import { measureFirstVisits } from './bench/first-visits.ts';
 import { measurePublishing } from './bench/publishing.ts';
-import { benchmarksPage, markdownTable, type Measurement } from './bench/report.ts';
+import { benchmarksPage, firstVisitsTable, markdownTable, type Measurement } from './bench/report.ts';
 import { measureRoles } from './bench/roles.ts';
 import { measureServing, type ServingOptions } from './bench/serving.ts';
 import { ensureBuild } from './ensure-build.ts';
@@ -39,9 +40,11 @@ try {
 } finally {
   await rm(folder, { recursive: true });
 }
-console.log(markdownTable(measurements));
+progress('first visits');
+const firstVisits = await measureFirstVisits();
+console.log(`${markdownTable(measurements)}\n\n${firstVisitsTable(firstVisits)}`);
 if (!values['dry-run']) {
-  const page = benchmarksPage(measurements, {
+  const page = benchmarksPage(measurements, firstVisits, {
     date: values.date ?? (await dateOfCommit()),
     node: process.version.slice(1),
     machine: machine(),

@@ -1,3 +1,6 @@
+import { locales, type Locale } from '../../src/model/locale.ts';
+import { leastPerformance, type FirstVisit } from './first-visits.ts';
+
 /** One line of the table. */
 export interface Measurement {
   what: string;
@@ -31,8 +34,30 @@ export function markdownTable(measurements: Measurement[]): string {
   return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 }
 
+/** Lighthouse's points for performance in Markdown: a row a page, a column a locale. */
+export function firstVisitsTable(firstVisits: readonly FirstVisit[]): string {
+  const pages = [...new Set(firstVisits.map(({ page }) => page))];
+  const score = (page: string, locale: Locale): string => {
+    const found = firstVisits.find((each) => each.page === page && each.locale === locale);
+    if (!found) return '';
+    return found.score < leastPerformance ? `**${String(found.score)}**` : String(found.score);
+  };
+  const rows = pages.map((page) => [
+    page,
+    ...locales.map((each) => score(page, each)),
+    `≥ ${leastPerformance}`,
+  ]);
+  return [['', ...locales, 'aim'], ['---', ...locales.map(() => '---'), '---'], ...rows]
+    .map((row) => `| ${row.join(' | ')} |`)
+    .join('\n');
+}
+
 /** The whole of docs/benchmarks.md. */
-export function benchmarksPage(measurements: Measurement[], circumstances: Circumstances): string {
+export function benchmarksPage(
+  measurements: Measurement[],
+  firstVisits: readonly FirstVisit[],
+  circumstances: Circumstances,
+): string {
   const { date, node, machine, loadTool, nginx } = circumstances;
   return `# Benchmarks
 
@@ -55,6 +80,13 @@ ${missedAims(measurements)}
 * **Rebuild** is the read model built anew from the ledger.
 * **Start-up** is the time from starting the program to the first 200 of \`/readyz\`, with an existing read model.
 * **Memory** is the resident memory after load on all kinds of pages.
+
+## First visits
+
+Points of Lighthouse for performance (of 100), on a phone of medium price and a slow 4G network as it simulates them, over the
+demo newsroom: home, and the longest release.
+
+${firstVisitsTable(firstVisits)}
 
 Figures of different machines, or of a machine that does something else meanwhile, cannot be compared; ratios of one run can.
 `;

@@ -32,9 +32,9 @@ export function chromiumPath(): string | null {
   return places.find((place) => existsSync(place)) ?? null;
 }
 
-/** Launches Chromium without a window and without a past. Throws where there is none. */
-export async function launchBrowser(): Promise<Browser> {
+/** Launches Chromium without a window and without a past, with more flags where given. Throws where there is none. */
+export async function launchBrowser(flags: readonly string[] = []): Promise<Browser> {
   const executablePath = chromiumPath();
   if (executablePath === null) throw new Error(`There is no Chromium. ${howToGetChromium}`);
-  return chromium.launch({ executablePath, args: [...chromiumFlags] });
+  return chromium.launch({ executablePath, args: [...chromiumFlags, ...flags] });
 }
