@@ -26,12 +26,14 @@ export function formatDateTime(instant: Instant, locale: Locale, timeZone: strin
   return formatOf(locale, 'dateTime', timeZone).format(instant);
 }
 
-/** A month of the archive, given as `2026-11`: `November 2026`, `ноябрь 2026 г.`, `ខែវិច្ឆិកា ឆ្នាំ២០២៦`. */
+/** A month of the archive, given as `2026-11`: `November 2026`, `Ноябрь 2026 г.`, `ខែវិច្ឆិកា ឆ្នាំ២០២៦`. */
 export function formatMonth(month: string, locale: Locale): string {
   const [year, number] = month.split('-').map(Number);
   const instant = Date.UTC(year ?? 1970, (number ?? 1) - 1, 15);
   if (locale === 'km') return khmerMonthOf(wallClock(instant, 'UTC'));
-  return formatOf(locale, 'month', 'UTC').format(instant);
+  const text = formatOf(locale, 'month', 'UTC').format(instant);
+  // It stands alone, as a heading or in a list; Intl writes Russian months small.
+  return text.charAt(0).toLocaleUpperCase(locale) + text.slice(1);
 }
 
 function khmerMonthOf({ year, month }: { year: number; month: number }): string {
