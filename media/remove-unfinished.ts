@@ -12,18 +12,23 @@ export const incomingPrefix = '.incoming-';
  * no other process is writing it. Several may do this at once. Returns how many it found.
  */
 export async function removeUnfinished(folder: string, now: Instant): Promise<number> {
-  const names = await readdir(folder).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
-    throw error;
-  });
+  const names = (await unlessMissing(readdir(folder))) ?? [];
   let found = 0;
   for (const name of names) {
     if (!name.startsWith(incomingPrefix)) continue;
     const unfinished = path.join(folder, name);
-    const facts = await stat(unfinished).catch(() => null);
+    const facts = await unlessMissing(stat(unfinished));
     if (facts === null || now - facts.mtimeMs < dayMilliseconds) continue;
     await rm(unfinished, { recursive: true, force: true });
     found += 1;
   }
   return found;
+}
+
+/** What `asked` resolves to; null where the file or folder does not exist, or not any more. */
+function unlessMissing<T>(asked: Promise<T>): Promise<T | null> {
+  return asked.catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
+    throw error;
+  });
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, symlink, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -31,6 +31,12 @@ describe('what a crash left in the store', () => {
     assert.ok(found.every((each) => each <= 2));
     assert.deepEqual((await readdir(folder)).sort(), ['.incoming-new', finished]);
     assert.equal(await removeUnfinished(folder, now), 0);
+  });
+
+  it('that cannot be looked at is an error, not nothing', async () => {
+    const store = await mkdtemp(path.join(folder, 'store-'));
+    await symlink('.incoming-itself', path.join(store, '.incoming-itself'));
+    await assert.rejects(removeUnfinished(store, now), { code: 'ELOOP' });
   });
 
   it('is nothing where there is no store yet', async () => {
