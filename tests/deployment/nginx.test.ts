@@ -69,6 +69,17 @@ for (const file of ['deploy/nginx/compose.conf', 'deploy/nginx/dateline.conf']) 
       assert.ok(sizeOf(size) >= maxUploadBytes + 1024 ** 2, size);
     });
 
+    it('waits for uploads as long as the program does, while they wait for one another', () => {
+      const [, pattern = '', body = ''] =
+        /^ {8}location ~ (\S+) \{\n(.*?)^ {8}\}/msu.exec(locationOf('/cms-api/media')?.body ?? '') ?? [];
+      for (const address of ['/cms-api/media', '/cms-api/media/12'])
+        assert.match(address, new RegExp(pattern, 'u'));
+      assert.doesNotMatch('/cms-api/media-kits', new RegExp(pattern, 'u'));
+      for (const name of ['proxy_send_timeout', 'proxy_read_timeout'])
+        assert.ok(Number(new RegExp(`${name} (\\d+)s;`, 'u').exec(body)?.[1]) >= 1800, name);
+      assert.equal(/proxy_pass http:\/\/(\w+);/u.exec(body)?.[1], locationOf('/cms-api/media')?.upstream);
+    });
+
     it('passes every request on in the same way', () => {
       assert.equal(proxied.length, 4);
       for (const { body, pattern } of proxied)
