@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { maxUploadBytes } from '../../media/limits.ts';
 import { refused } from '../../media/refusals.ts';
+import { adminText } from '../editorial/texts/admin-text.ts';
 import { problemText } from '../editorial/texts/problem-text.ts';
 import { languageOf } from './hear-language.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
+
+/** Resolves when nothing is done for the request any more, which may be long after its client went away. */
+type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** An upload comes with the fields of its form. */
 const maxUploadRequestBytes = maxUploadBytes + 1024 * 1024;
@@ -21,9 +25,10 @@ const lingerMilliseconds = 5_000;
 /**
  * Bounds what the newsroom's addresses take into memory, before Next or Payload reads anything: they buffer bodies
  * whole, JSON without a limit, also of callers who have no account. Answers 413 to a longer body, 411 to one that does
- * not say its length, and lets uploads in only while there is room for them, in the order in which they came.
+ * not say its length, and lets uploads in only while there is room for them, in the order in which they came. An upload
+ * has its room until it is answered, or its client is gone, and `handle` has let go of it.
  */
-export function limitBodies(listener: Listener): Listener {
+export function limitBodies(handle: Handler): Listener {
   const room = createRoom(uploadBytesAtOnce);
   return (request, response) => {
     if (request.headers['transfer-encoding'] !== undefined) {
@@ -33,20 +38,37 @@ export function limitBodies(listener: Listener): Listener {
       return;
     }
     const length = Number(request.headers['content-length'] ?? 0);
-    const isUpload = /^multipart\//i.test(request.headers['content-type'] ?? '');
+    const isUpload = isOfUpload(request);
     if (length > (isUpload ? maxUploadRequestBytes : maxRequestBytes)) {
-      refuse(request, response, 413, isUpload ? tooLarge(request) : { message: 'The request is too long.' });
+      refuse(request, response, 413, isUpload ? tooLarge(request) : tooLong(request));
       return;
     }
     if (!isUpload) {
-      listener(request, response);
+      void handle(request, response);
       return;
     }
+    let handled: Promise<void> | undefined;
     const leave = room.enter(length, () => {
-      listener(request, response);
+      handled = handle(request, response);
     });
-    response.once('close', leave);
+    response.once('close', () => {
+      if (handled) void handled.finally(leave);
+      else leave();
+    });
   };
+}
+
+/** Is it for the two endpoints that take files? Both ask for the right to upload before they read. */
+function isOfUpload({ method, url = '', headers }: IncomingMessage): boolean {
+  if (!/^multipart\//i.test(headers['content-type'] ?? '')) return false;
+  const [address = ''] = url.split('?');
+  return method === 'POST'
+    ? address === '/cms-api/media'
+    : method === 'PATCH' && /^\/cms-api\/media\/[^/]+$/.test(address);
+}
+
+function tooLong(request: IncomingMessage): object {
+  return { message: adminText(languageOf(request), 'problem.request-too-long') };
 }
 
 /** In the form of Payload's field errors, which its forms and the editor show at the field. */

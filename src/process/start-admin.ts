@@ -23,7 +23,7 @@ export async function startAdmin(): Promise<Admin> {
   const app = next({ dev: false, dir: path.resolve(import.meta.dirname, '../..'), quiet: true });
   await app.prepare();
   const handle = app.getRequestHandler();
-  const limited = limitBodies((request, response) => void handle(request, response));
+  const limited = limitBodies((request, response) => handle(request, response));
   return {
     listener: (request, response) => {
       hearLanguage(request);

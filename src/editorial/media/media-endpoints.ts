@@ -12,6 +12,7 @@ import { refused } from '../../../media/refusals.ts';
 import { isLocale, type Locale } from '../../model/locale.ts';
 import { ProblemError } from '../../model/problem.ts';
 import { fieldErrors } from '../access/refusals.ts';
+import { adminText } from '../texts/admin-text.ts';
 import { saveMedia, withoutFileSource, type SavedMedia } from './save-media.ts';
 
 type Media = DataFromCollectionSlug<'media'>;
@@ -25,6 +26,14 @@ export const mediaEndpoints: Endpoint[] = [
   { path: '/:id', method: 'patch', handler: updateMedia },
 ];
 
+/** Of a form whose file is not sent along: descriptions in words. */
+const maxFieldsBytes = 256 * 1024;
+
+/** Of the body, in bytes, as its sender says; the process lets none in that does not say it. */
+function lengthOf(req: PayloadRequest): number {
+  return Number(req.headers.get('content-length') ?? 0);
+}
+
 async function createMedia(req: PayloadRequest): Promise<Response> {
   // Before the body is read, so that nobody without the right fills the memory.
   await requireUploadRights(req);
@@ -32,12 +41,14 @@ async function createMedia(req: PayloadRequest): Promise<Response> {
   if (!file) throw await asFieldErrors(req, refused('file-missing'));
   const { media, isKnown } = await withFieldErrors(req, () => saveMedia(req, { file, data, locale, depth }));
   const message = isKnown
-    ? 'This file was in the library already.'
+    ? adminText(req.i18n.language, 'upload.known')
     : req.t('general:successfullyCreated', { label: media.filename ?? media.id });
   return Response.json({ doc: media, message }, { status: 201 });
 }
 
 async function updateMedia(req: PayloadRequest): Promise<Response> {
+  // A translator describes pictures with the same form: only one that is long enough for a file is asked about unread.
+  if (lengthOf(req) > maxFieldsBytes) await requireUploadRights(req);
   const { data, locale, depth, file } = await readRequest(req);
   const id = String(req.routeParams?.['id']);
   const overrideLock = req.query['overrideLock'] === 'true';
@@ -105,7 +116,7 @@ async function readBody(req: PayloadRequest): Promise<void> {
     await addDataAndFileToRequest(req);
   } catch (error) {
     if (error instanceof APIError) throw error;
-    const unreadable = new APIError('The form of the upload cannot be read.', 400, undefined, true);
+    const unreadable = new APIError(adminText(req.i18n.language, 'upload.unreadable'), 400, undefined, true);
     unreadable.cause = error;
     throw unreadable;
   }

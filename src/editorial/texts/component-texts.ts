@@ -3,7 +3,7 @@ import km from '../../../locales/km/admin.json' with { type: 'json' };
 import ru from '../../../locales/ru/admin.json' with { type: 'json' };
 
 /** The sections of `locales/{locale}/admin.json` that the server alone uses: in the configuration of the forms, and in answers. */
-const formSections = ['collections', 'fields', 'problem', 'whom'] as const;
+const formSections = ['collections', 'fields', 'problem', 'upload', 'whom'] as const;
 
 export type FormSection = (typeof formSections)[number];
 

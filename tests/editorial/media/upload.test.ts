@@ -169,6 +169,60 @@ for (const database of databases) {
       assert.deepEqual([described.status, described.doc.alt], [200, 'ទូក']);
     });
 
+    it('in place of a picture are refused before a byte of them is read', async () => {
+      const { doc } = await upload(await samplePicture('jpeg', { width: 52, height: 60 }));
+      const { config, dataDir, registry } = newsroom;
+      let isRead = false;
+      const body = new ReadableStream(
+        {
+          pull: (controller) => {
+            isRead = true;
+            controller.close();
+          },
+        },
+        { highWaterMark: 0 },
+      );
+      const init = {
+        method: 'PATCH',
+        headers: {
+          Origin: registry.origin,
+          Authorization: `JWT ${await newsroom.signIn(translator)}`,
+          'Content-Type': 'multipart/form-data; boundary=x',
+          'Content-Length': String(maxUploadBytes),
+        },
+        body,
+        duplex: 'half',
+      };
+      const request = new Request(`${registry.origin}/cms-api/media/${doc.id}?locale=km`, init);
+      const answer = await handleEndpoints({ config, payloadInstanceCacheKey: dataDir, request });
+      assert.deepEqual([answer.status, isRead], [403, false]);
+    });
+
+    it('are answered in the language of who uploads', async () => {
+      const { config, dataDir, registry } = newsroom;
+      const token = await newsroom.signIn(officer);
+      const post = async (body: FormData | string): Promise<string> => {
+        const request = new Request(`${registry.origin}/cms-api/media?locale=km`, {
+          method: 'POST',
+          headers: {
+            Origin: registry.origin,
+            Authorization: `JWT ${token}`,
+            Cookie: 'payload-lng=km',
+            ...(typeof body === 'string' ? { 'Content-Type': 'multipart/form-data; boundary=x' } : {}),
+          },
+          body,
+        });
+        return (await handleEndpoints({ config, payloadInstanceCacheKey: dataDir, request })).text();
+      };
+      const picture = await samplePicture('jpeg', { width: 53, height: 60 });
+      await upload(picture);
+      const form = new FormData();
+      form.set('file', new File([new Uint8Array(picture)], 'again.jpg'));
+      form.set('_payload', '{}');
+      assert.match(await post(form), /ឯកសារនេះមានក្នុងបណ្ណាល័យរួចហើយ។/);
+      assert.match(await post('no form'), /ប្រព័ន្ធមិនអាចអានទម្រង់ផ្ទុកឡើងបានទេ។/);
+    });
+
     it('of known bytes are answered without encoding them again', async () => {
       const picture = await samplePicture('jpeg', { width: 75, height: 60 });
       const { doc } = await upload(picture);
