@@ -146,15 +146,51 @@ describe('an editor at the form of a release', () => {
       await page.locator('#act-publish:focus').waitFor();
     }));
 
-  it('is told that the newsroom cannot be reached, and nothing is done', () =>
-    atForm('en', draft('Wells offline'), async ({ page, say, isIn }) => {
+  it('loses nothing that was typed when the page is withdrawn', () =>
+    atForm('en', draft('Wells, in a hurry'), async ({ page, act, isIn }) => {
+      await act('publish');
+      await isIn('live');
+      const address = await page.locator('.release-state a').getAttribute('href');
+      assert.ok(address);
+      await page.locator('#field-title').fill('Typed, and never saved');
+      await act('withdraw', 'Not for the public yet.');
+      await isIn('withdrawn');
+      assert.match(await (await page.request.get(address)).text(), /Not for the public yet\./);
+      await page.reload();
+      await isIn('withdrawn');
+      assert.equal(await page.locator('#field-title').inputValue(), 'Typed, and never saved');
+    }));
+
+  for (const isDone of [true, false])
+    it(`is told that the outcome is unknown where the answer is lost, and shown the state: ${isDone ? 'done' : 'not done'}`, () =>
+      atForm('en', draft('Wells offline'), async ({ page, say, isIn }) => {
+        await page.locator('#act-publish').click();
+        await page.locator('#act-confirm:enabled').waitFor();
+        await page.route('**/publish', async (route) => {
+          if (isDone) await route.fetch();
+          await route.fulfill({ status: 502, body: 'Bad gateway' });
+        });
+        await page.locator('#act-confirm').click();
+        await page.getByText(say('action.unknown')).waitFor();
+        await isIn(isDone ? 'live' : 'unpublished');
+        await page.keyboard.press('Escape');
+      }));
+
+  it('cannot publish at a time without a time, or withdraw without words, even where the check gave no answer', () =>
+    atForm('en', draft('Wells unchecked'), async ({ page, say, act, isIn }) => {
+      await page.route('**/*?trial=true', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
       await page.locator('#act-publish').click();
-      await page.locator('#act-confirm:enabled').waitFor();
-      await page.route('**/publish', (route) => route.fulfill({ status: 502, body: 'Bad gateway' }));
-      await page.locator('#act-confirm').click();
       await page.getByText(say('action.failed')).waitFor();
+      await page.getByRole('dialog').getByLabel(say('action.later')).check();
+      await page.getByText(say('action.timeMissing')).waitFor();
+      assert.equal(await page.locator('#act-confirm').isDisabled(), true);
       await page.keyboard.press('Escape');
-      await isIn('unpublished');
+      await act('publish');
+      await isIn('live');
+      await page.locator('#act-withdraw').click();
+      await page.getByText(say('action.failed')).waitFor();
+      assert.equal(await page.locator('#act-confirm').isDisabled(), true);
+      await page.keyboard.press('Escape');
     }));
 
   it('shows translators the state and no buttons', () =>
@@ -174,7 +210,7 @@ describe('an editor at the form of a release', () => {
   }
 
   function atForm(language: Locale, id: Promise<string>, use: (form: Form) => Promise<void>): Promise<void> {
-    return visit({ browser, origin: demo.origin, mayFail: /\/publish$/ }, async (page) => {
+    return visit({ browser, origin: demo.origin, mayFail: /\/publish$|\?trial=true$/ }, async (page) => {
       await signIn(page, demo, 'editor', language);
       await page.goto(`/admin/collections/press-releases/${await id}?locale=en`);
       await use({

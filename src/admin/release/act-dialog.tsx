@@ -8,7 +8,7 @@ import { isLocale, type Locale } from '../../model/locale.ts';
 import type { Act } from '../../model/possible-acts.ts';
 import type { Problem } from '../../model/problem.ts';
 import { useAdminText } from '../use-admin-text.ts';
-import { goLiveOf, inputOf, isTimeMissing, type ActForm } from './act-input.ts';
+import { goLiveOf, inputOf, needsWords, type ActForm } from './act-input.ts';
 import type { CommandAnswer } from './give-command.ts';
 import { ProblemList } from './problem-list.tsx';
 import { PublishFields } from './publish-fields.tsx';
@@ -34,39 +34,44 @@ export function ActDialog({ act, open, states, give, onDone, onClose, onField }:
   const [form, setForm] = useState<ActForm>({ together: [], when: 'now', time: '', words: '' });
   const [answer, setAnswer] = useState<CommandAnswer | null | undefined>(undefined);
   const [isBusy, setIsBusy] = useState(false);
+  const [isOutcomeUnknown, setIsOutcomeUnknown] = useState(false);
 
   // A modal dialog of the browser keeps the focus inside, closes on Escape, and gives the focus back.
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
 
-  const isIncomplete = isTimeMissing(act, form, states.timeZone);
-  const trial = JSON.stringify(inputOf(act, open, { ...form, words: '…' }, states.timeZone));
+  const input = inputOf(act, open, form, states.timeZone);
+  // The words are no part of what can stand in the way, so only a time can be missing here.
+  const tried = inputOf(act, open, { ...form, words: '…' }, states.timeZone);
+  const trial = tried && JSON.stringify(tried);
   useEffect(() => {
     let isCurrent = true;
-    if (!isIncomplete)
-      void give(act, JSON.parse(trial) as object, true).then((tried) => {
-        if (isCurrent) setAnswer(tried);
+    if (trial !== null)
+      void give(act, JSON.parse(trial) as object, true).then((answered) => {
+        if (isCurrent) setAnswer(answered);
       });
     return () => {
       isCurrent = false;
     };
-  }, [act, give, trial, isIncomplete]);
+  }, [act, give, trial]);
 
   const confirm = async () => {
     // A second click comes before the state of the first has been drawn.
-    if (isUnderWay.current) return;
+    if (isUnderWay.current || input === null) return;
     isUnderWay.current = true;
     setIsBusy(true);
-    const given = await give(act, inputOf(act, open, form, states.timeZone), false);
+    setIsOutcomeUnknown(false);
+    const given = await give(act, input, false);
     isUnderWay.current = false;
     setIsBusy(false);
     if (given?.ok) onDone(form);
-    else setAnswer(given);
+    else if (given) setAnswer(given);
+    else setIsOutcomeUnknown(true);
   };
 
-  const needsWords = act === 'correct' || act === 'withdraw';
-  const isReady = answer?.ok === true && !isIncomplete && (!needsWords || form.words.trim() !== '');
+  // A trial without an answer forbids nothing: the command itself is checked all the same.
+  const isReady = input !== null && (answer === null || answer?.ok === true);
   const isScheduled = act === 'publish' && form.when === 'later';
   const problems = answer && !answer.ok ? answer.problems : [];
   return (
@@ -84,7 +89,7 @@ export function ActDialog({ act, open, states, give, onDone, onClose, onField }:
       </h2>
       <ActSentence act={act} open={open} states={states} form={form} />
       {act === 'publish' && <PublishFields states={states} open={open} form={form} onChange={setForm} />}
-      {needsWords && (
+      {needsWords(act) && (
         <WordsField
           kind={act === 'correct' ? 'note' : 'notice'}
           locale={open}
@@ -95,12 +100,12 @@ export function ActDialog({ act, open, states, give, onDone, onClose, onField }:
         />
       )}
       {answer === undefined && <p role="status">{say('action.checking')}</p>}
-      {answer === null && (
+      {(isOutcomeUnknown || answer === null) && (
         <p role="alert" className="act-dialog__list act-dialog__list--problem">
-          {say('action.failed')}
+          {say(isOutcomeUnknown ? 'action.unknown' : 'action.failed')}
         </p>
       )}
-      {isIncomplete && <p role="status">{say('action.timeMissing')}</p>}
+      {trial === null && <p role="status">{say('action.timeMissing')}</p>}
       <ProblemList heading={say('action.problems')} tone="problem" problems={problems} onField={onField} />
       <ProblemList
         heading={say('action.warnings')}
@@ -121,7 +126,7 @@ export function ActDialog({ act, open, states, give, onDone, onClose, onField }:
         <Button
           type="button"
           id="act-confirm"
-          disabled={isBusy || (answer !== null && !isReady)}
+          disabled={isBusy || !isReady}
           margin={false}
           onClick={() => void confirm()}
         >

@@ -14,9 +14,9 @@ export interface ActForm {
   words: string;
 }
 
-/** The act publishes, at a time: false where that time is missing. */
-export function isTimeMissing(act: Act, form: ActForm, timeZone: string): boolean {
-  return act === 'publish' && form.when === 'later' && goLiveOf(form, timeZone) === null;
+/** Readers see words of the editor beside the outcome of the act. */
+export function needsWords(act: Act): boolean {
+  return act === 'correct' || act === 'withdraw';
 }
 
 /** The instant that clocks of the time zone show as the form's time; null where the form holds none. */
@@ -26,12 +26,18 @@ export function goLiveOf({ time }: ActForm, timeZone: string): IsoInstant | null
   return date ? toIso(instantIn({ ...date, hour: Number(hour), minute: Number(minute) }, timeZone)) : null;
 }
 
-/** The input of the command for one act in the open language, as `releaseEndpoints` take it. */
-export function inputOf(act: Act, open: Locale, form: ActForm, timeZone: string): object {
+/**
+ * The input of the command for one act in the open language, as `releaseEndpoints` take it; null while the form lacks what the
+ * act needs: its words, or the time of a go-live that is to come later.
+ */
+export function inputOf(act: Act, open: Locale, form: ActForm, timeZone: string): object | null {
+  if (needsWords(act) && form.words.trim() === '') return null;
   switch (act) {
     case 'publish': {
-      const goesLiveAt = form.when === 'later' ? goLiveOf(form, timeZone) : null;
-      return { locales: [open, ...form.together], ...(goesLiveAt === null ? {} : { goesLiveAt }) };
+      const published = [open, ...form.together];
+      if (form.when === 'now') return { locales: published };
+      const goesLiveAt = goLiveOf(form, timeZone);
+      return goesLiveAt === null ? null : { locales: published, goesLiveAt };
     }
     case 'correct':
       return { notes: { [open]: form.words } };

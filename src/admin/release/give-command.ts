@@ -4,7 +4,7 @@ export type CommandAnswer = { ok: true; warnings: Problem[] } | { ok: false; pro
 
 /**
  * Gives a command of a release over the API, or with `isTrial` asks what would come of it. Null where the newsroom gave no
- * answer that can be read: it is down, or something broke; nothing was stored then.
+ * answer that can be read: it is down, or something broke, before the command was carried out or after.
  */
 export async function giveCommand(
   address: string,

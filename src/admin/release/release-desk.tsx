@@ -11,6 +11,7 @@ import {
 import { usePathname, useRouter, useSearchParams } from 'next/navigation';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import type { ReleaseStates } from '../../editorial/states/release-states.ts';
 import { isLocale, type Locale } from '../../model/locale.ts';
 import type { Act } from '../../model/possible-acts.ts';
 import type { Problem } from '../../model/problem.ts';
@@ -39,7 +40,8 @@ export function ReleaseDesk() {
   const address = id ? `${config.routes.api}/${String(collectionSlug)}/${String(id)}` : null;
   const { states, reload } = useReleaseStates(address, `${String(lastUpdateTime)} ${open}`);
   const { save, refresh } = useSavedForm(address, open);
-  const [act, setAct] = useState<Act | null>(null);
+  // The dialog keeps the states it was opened with: it outlives a moment in which they cannot be read.
+  const [opened, setOpened] = useState<{ act: Act; states: ReleaseStates } | null>(null);
   const { anchor, slot } = useStateSlot();
 
   const showProblems = useCallback(
@@ -62,25 +64,25 @@ export function ReleaseDesk() {
         isTrial,
       });
       if (answer && !answer.ok) showProblems(answer.problems);
+      // It may have been done before the answer was lost.
+      if (!answer && !isTrial) await Promise.all([reload(), refresh()]);
       return answer;
     },
-    [address, i18n.language, showProblems],
+    [address, i18n.language, showProblems, reload, refresh],
   );
 
   const start = async (asked: Act) => {
-    // What is published is what is stored; an act that publishes nothing leaves the form alone.
-    if (isModified && ['publish', 'correct', 'minor-change'].includes(asked)) {
-      if (!(await save())) {
-        toast.error(say('action.saveFailed'));
-        return;
-      }
-      await reload();
+    // What is published is what is stored, and after every act the form is read again from what is stored.
+    if (isModified && !(await save())) {
+      toast.error(say('action.saveFailed'));
+      return;
     }
-    setAct(asked);
+    const read = isModified ? await reload() : states;
+    if (read) setOpened({ act: asked, states: read });
   };
 
   const finish = async (done: Act, form: ActForm) => {
-    setAct(null);
+    setOpened(null);
     const isScheduled = done === 'publish' && form.when === 'later';
     toast.success(say(isScheduled ? 'action.done.schedule' : `action.done.${done}`));
     await Promise.all([reload(), refresh()]);
@@ -101,18 +103,18 @@ export function ReleaseDesk() {
           onAct={(asked) => void start(asked)}
         />
       )}
-      {act && states && (
+      {opened && (
         <ActDialog
-          act={act}
+          act={opened.act}
           open={open}
-          states={states}
+          states={opened.states}
           give={give}
-          onDone={(form) => void finish(act, form)}
+          onDone={(form) => void finish(opened.act, form)}
           onClose={() => {
-            setAct(null);
+            setOpened(null);
           }}
           onField={({ field = '', locale = open }) => {
-            setAct(null);
+            setOpened(null);
             if (locale === open) focusField(field);
             else openLocale(locale);
           }}

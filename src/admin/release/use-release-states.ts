@@ -16,11 +16,13 @@ const longestWait = 2 ** 31 - 1;
 export function useReleaseStates(
   address: string | null,
   savedAt: unknown,
-): { states: KnownStates; reload: () => Promise<void> } {
+): { states: KnownStates; reload: () => Promise<KnownStates> } {
   const [states, setStates] = useState<KnownStates>(undefined);
   const reload = useCallback(async () => {
-    if (address === null) return;
-    setStates(await readStates(address));
+    if (address === null) return null;
+    const read = await readStates(address);
+    setStates(read);
+    return read;
   }, [address]);
 
   useEffect(() => {

@@ -10,6 +10,7 @@ export function useSavedForm(
 ): {
   /** False where it was refused: the form then shows why, and keeps what was typed. */
   save: () => Promise<boolean>;
+  /** Puts what is stored into the form, in place of anything typed since; leaves the form alone where it cannot be read. */
   refresh: () => Promise<void>;
 } {
   const { submit, reset } = useForm();
@@ -30,8 +31,8 @@ export function useSavedForm(
   const refresh = useCallback(async () => {
     const response = await fetch(`${String(address)}?locale=${locale}&depth=0&draft=true`, {
       credentials: 'same-origin',
-    });
-    if (!response.ok) return;
+    }).catch(() => null);
+    if (!response?.ok) return;
     const data = (await response.json()) as Record<string, unknown>;
     setData(data);
     await reset(data);
