@@ -10,6 +10,9 @@ const tailBytes = 1024;
 /** Object streams hold dictionaries, some hundred kilobytes of them; more than this is a bomb. */
 const maxObjectBytes = 32 * 1024 * 1024;
 
+/** More than the largest upload has of streams that hold anything. */
+const maxStreams = 100_000;
+
 /** How far before its bytes the dictionary of a stream is looked for. */
 const dictionaryBytes = 2048;
 
@@ -26,12 +29,11 @@ export async function pdfObjection(bytes: Buffer): Promise<RefusalRule | null> {
   if (/\/Encrypt\s*(?:<<|\d+\s+\d+\s+R)/.test(text)) return 'encrypted-pdf';
   if (isActive(text)) return 'active-pdf';
   let left = maxObjectBytes;
-  for (const { dictionary, data } of streams(bytes)) {
-    if (!dictionary.includes('/ObjStm')) continue;
+  for (const stream of objectStreams(bytes)) {
+    // Deflated and nothing else, as every program does it; what differs could hide what it says.
+    if (stream === null || stream.hasPredictor) return 'damaged-pdf';
     try {
-      // Deflated and nothing else, as every program does it; what differs could hide what it says.
-      if (dictionary.includes('/Predictor')) return 'damaged-pdf';
-      const objects = await inflated(data, { maxOutputLength: left });
+      const objects = await inflated(stream.data, { maxOutputLength: left });
       left -= objects.length;
       if (isActive(withPlainNames(objects.toString('latin1')))) return 'active-pdf';
     } catch {
@@ -65,16 +67,30 @@ function withPlainNames(text: string): string {
   return text.replace(/#([0-9a-f]{2})/gi, (_, digits: string) => String.fromCharCode(parseInt(digits, 16)));
 }
 
-/** Every stream, with the text before it, in which its dictionary stands. */
-function* streams(bytes: Buffer): Generator<{ dictionary: string; data: Buffer }> {
-  for (let at = bytes.indexOf('stream'); at !== -1; at = bytes.indexOf('stream', at + 6)) {
-    const before = bytes.toString('latin1', Math.max(0, at - dictionaryBytes), at);
-    if (before.endsWith('end')) continue;
+/**
+ * The data of every object stream. The word `stream` may stand anywhere, so each is looked at; but every byte is read a
+ * fixed number of times, or a file of nothing but that word would hold up the process. Null for the word too often.
+ */
+function* objectStreams(bytes: Buffer): Generator<{ data: Buffer; hasPredictor: boolean } | null> {
+  let [from, end, count] = [0, 0, 0];
+  let [objectsAt, predictorAt] = [-Infinity, -Infinity];
+  for (let at = bytes.indexOf('stream'); at !== -1; at = bytes.indexOf('stream', from)) {
+    const between = bytes.toString('latin1', Math.max(from, at - dictionaryBytes), at);
+    from = at + 6;
+    count += 1;
+    if (count > maxStreams) {
+      yield null;
+      return;
+    }
+    const objectEnd = between.lastIndexOf('endobj');
+    if (objectEnd !== -1) [objectsAt, predictorAt] = [-Infinity, -Infinity];
+    const dictionary = withPlainNames(between.slice(objectEnd + 1));
+    if (dictionary.includes('/ObjStm')) objectsAt = at;
+    if (dictionary.includes('/Predictor')) predictorAt = at;
+    if (between.endsWith('end') || at - objectsAt > dictionaryBytes) continue;
     const start = at + (bytes[at + 6] === 0x0d ? 8 : 7);
-    const end = bytes.indexOf('endstream', start);
-    yield {
-      dictionary: withPlainNames(before.slice(before.lastIndexOf('endobj') + 1)),
-      data: bytes.subarray(start, end === -1 ? bytes.length : end),
-    };
+    if (end < start) end = bytes.indexOf('endstream', start);
+    if (end === -1) end = bytes.length;
+    yield { data: bytes.subarray(start, end), hasPredictor: at - predictorAt <= dictionaryBytes };
   }
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { asciiDigits } from '../language/khmer-digits.ts';
 import { pressPath } from '../model/address.ts';
 import type { Contact, Settings } from '../model/settings.ts';
 import type { PageFrame } from './page-frame.ts';
@@ -84,7 +85,7 @@ function ContactCard({ contact, frame }: { contact: Contact; frame: PageFrame })
   );
 }
 
-/** RFC 3966: digits and a leading plus; the spaces people write are for the eye. */
+/** RFC 3966: ASCII digits and a leading plus; what else people write is for the eye. */
 export function phoneHref(phone: string): string {
-  return `tel:${phone.replace(/[^+\d]/g, '')}`;
+  return `tel:${asciiDigits(phone).replace(/[^+\d]/g, '')}`;
 }

@@ -60,6 +60,21 @@ describe('a PDF document', () => {
       samplePdf({ compressed: 'x', dictionary: '/Type /ObjStm /DecodeParms << /Predictor 12 >>' }),
       'damaged-pdf',
     ],
+    [
+      'that hides its objects behind words of its own',
+      samplePdf({ compressed: `5 0 << ${script} >>`, dictionary: '/X (stream stream) /Type /ObjStm' }),
+      'active-pdf',
+    ],
+    [
+      'of streams without an end',
+      samplePdf({ catalog: `/X (${'stream\n'.repeat(2_000_000)})` }),
+      'damaged-pdf',
+    ],
+    [
+      'of object streams without an end',
+      samplePdf({ catalog: `/X (${'/ObjStm stream\n'.repeat(1_000_000)})` }),
+      'damaged-pdf',
+    ],
     ['that is a bomb', samplePdf({ compressed: ' '.repeat(40 * 1024 * 1024) }), 'damaged-pdf'],
   ];
   for (const [what, bytes, rule] of cases) it(`${what} is refused: ${rule}`, () => refuses(bytes, rule));
