@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { lighthouseScores } from '../../scripts/bench/lighthouse-scores.ts';
 import { startDemo, type DemoNewsroom } from './support/demo-newsroom.ts';
@@ -23,6 +24,7 @@ describe('the site to Lighthouse', () => {
     const pages = (await pagesOfEveryType(demo)).filter(
       (page) => isOfRoute(page) && (page.locale === 'en' || inEveryLocale.includes(page.type)),
     );
+    assert.ok(pages.length >= 9, `${String(pages.length)} pages`);
     const reports = await lighthouseScores({
       urls: pages.map(({ address }) => demo.origin + address),
       categories: ['accessibility', 'best-practices', 'seo'],

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { locales, type Locale } from '../../src/model/locale.ts';
@@ -41,6 +42,7 @@ describe('the weight of the site', () => {
         most = Math.max(most, bytes);
         if (bytes > mostKilobytes[locale] * 1000) heavy.push(`${address} takes ${bytes} bytes`);
       }
+      assert.ok(most > 0, `there is a release in ${locale}`);
       t.diagnostic(`the heaviest takes ${most} bytes`);
       expectNone(heavy);
     });

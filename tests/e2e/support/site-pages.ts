@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { releasePath } from '../../../src/model/address.ts';
 import { locales, type Locale } from '../../../src/model/locale.ts';
 import { routes } from '../../../src/site/routes.ts';
@@ -42,6 +43,8 @@ export async function pagesOfEveryType(demo: DemoNewsroom): Promise<SitePage[]> 
       if (type === null || address.split(/[/?]/)[1] !== locale) continue;
       if (body.length > (longest.get(type)?.length ?? 0)) longest.set(type, { address, length: body.length });
     }
+    const missing = pageRoutes.filter((path) => !longest.has(path));
+    assert.deepEqual(missing, [], `links lead to a page of every route in ${locale}`);
     for (const [type, { address }] of longest) pages.push({ type, locale, address, status: 200 });
     const source = locale === 'en' ? 'km' : 'en';
     const at = (publicId: string): string => releasePath(locale, { publicId, slug: '' }).replace(/-$/, '');
@@ -61,6 +64,9 @@ export async function pagesOfEveryType(demo: DemoNewsroom): Promise<SitePage[]> 
   }
   return pages;
 }
+
+/** The routes that answer pages. */
+const pageRoutes = routes.map(({ path }) => path).filter((path) => !/\.\w+$/.test(path));
 
 /** The path of the route that answers this address, with `?page` for a list's further pages; null for no route of ours. */
 function routeOf(address: string): string | null {
