@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { fromIso, type Instant } from './instant.ts';
 
 /** One file of a media document in the store, addressed as `/media/{hash}/{file}`. */
 const storedFile = z.strictObject({
@@ -37,3 +38,11 @@ export const frozenMediaSchema = z.strictObject({
 
 export type StoredFile = z.infer<typeof storedFile>;
 export type FrozenMedia = z.infer<typeof frozenMediaSchema>;
+
+/** Has the consent that stands with a picture ended at this instant? A later `media-consent` entry may govern instead. */
+export function isConsentOver(
+  { consentExpiresAt }: Pick<FrozenMedia, 'consentExpiresAt'>,
+  at: Instant,
+): boolean {
+  return consentExpiresAt !== undefined && fromIso(consentExpiresAt) <= at;
+}

@@ -1,4 +1,5 @@
-import { fromIso, type Instant } from './instant.ts';
+import type { Instant } from './instant.ts';
+import { isConsentOver } from './media.ts';
 import type { Problem } from './problem.ts';
 import type { Snapshot } from './release.ts';
 import { plainText, type RichText } from './rich-text.ts';
@@ -31,7 +32,7 @@ export function contentProblems({ locale, snapshot, releasedAt }: Candidate, goe
     ...(hasWords(snapshot.slug) ? [] : [missing('slug-missing', 'slug')]),
     ...(hasContent(snapshot.body) ? [] : [missing('body-missing', 'body')]),
     ...pictures(snapshot)
-      .filter(({ consentExpiresAt: until }) => until !== undefined && fromIso(until) <= goesLiveAt)
+      .filter((picture) => isConsentOver(picture, goesLiveAt))
       .map(({ mediaId, consentExpiresAt }): Problem => ({
         code: 'Invalid',
         rule: 'consent-ended',

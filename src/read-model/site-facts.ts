@@ -1,6 +1,6 @@
-import { fromIso, type Instant } from '../model/instant.ts';
+import type { Instant } from '../model/instant.ts';
 import type { Locale } from '../model/locale.ts';
-import type { FrozenMedia } from '../model/media.ts';
+import { isConsentOver, type FrozenMedia } from '../model/media.ts';
 import { topicIn, type Settings, type Topic } from '../model/settings.ts';
 import type { Database } from '../sqlite/database.ts';
 import { knownTimeZone } from './month.ts';
@@ -56,10 +56,10 @@ export function openSiteFacts(database: Database): SiteFacts {
         const topic = topics.get(topicId);
         return (topic && topicIn(topic, locale)) ?? [];
       }),
-    hasConsentEnded({ mediaId, consentExpiresAt }, now) {
-      const governing = consents.get(mediaId);
+    hasConsentEnded(media, now) {
+      const governing = consents.get(media.mediaId);
       if (governing !== undefined) return governing !== null && governing <= now;
-      return consentExpiresAt !== undefined && fromIso(consentExpiresAt) <= now;
+      return isConsentOver(media, now);
     },
     refresh() {
       const reached = positions.read();

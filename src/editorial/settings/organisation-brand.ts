@@ -2,8 +2,9 @@ import type { Payload } from 'payload';
 import { cleanLine } from '../../ledger/clean-text.ts';
 import { frozenMedia } from '../../ledger/snapshot.ts';
 import { mediaPath } from '../../model/address.ts';
-import { fromIso, type Instant } from '../../model/instant.ts';
+import type { Instant } from '../../model/instant.ts';
 import { isLocale, locales, type Locale, type Localized } from '../../model/locale.ts';
+import { isConsentOver } from '../../model/media.ts';
 
 /** What the newsroom calls itself. */
 export interface Brand {
@@ -38,7 +39,7 @@ const leastWidth = 160;
 function smallPicture(media: unknown, now: Instant): Brand['logo'] {
   if (typeof media !== 'object' || media === null) return null;
   const picture = frozenMedia(media as Parameters<typeof frozenMedia>[0]);
-  if (!picture || (picture.consentExpiresAt && fromIso(picture.consentExpiresAt) <= now)) return null;
+  if (!picture || isConsentOver(picture, now)) return null;
   const [original, ...renditions] = picture.files;
   const file = renditions.find(({ width = 0 }) => width >= leastWidth) ?? original;
   if (!file?.width || !file.height) return null;
