@@ -3,7 +3,9 @@ import { mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { incomingPrefix } from './remove-unfinished.ts';
 import type { MediaStore } from './store.ts';
+import { unlessMissing } from './unless-missing.ts';
 
+const missing = ['ENOENT', 'ENOTDIR'];
 const hashForm = /^[0-9a-f]{64}$/;
 /** Lower-case letters, digits and single dots or hyphens between them: no path can be written with it. */
 const fileForm = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
@@ -18,7 +20,7 @@ export function createFileStore(folder: string): MediaStore {
   async function pathOf(hash: string, file: string): Promise<string | null> {
     if (!hashForm.test(hash) || !fileForm.test(file)) return null;
     const found = path.join(root, hash, file);
-    const facts = await unlessMissing(stat(found));
+    const facts = await unlessMissing(stat(found), missing);
     return facts?.isFile() ? found : null;
   }
 
@@ -29,7 +31,7 @@ export function createFileStore(folder: string): MediaStore {
       for (const file of files.keys())
         if (!fileForm.test(file)) throw new TypeError(`Not a file name of the store: ${file}`);
       const target = path.join(root, hash);
-      if (await unlessMissing(stat(target))) return;
+      if (await unlessMissing(stat(target), missing)) return;
       const incoming = path.join(root, incomingPrefix + randomBytes(8).toString('hex'));
       await mkdir(incoming, { recursive: true });
       try {
@@ -66,15 +68,6 @@ async function sync(folder: string): Promise<void> {
     await handle.sync();
   } finally {
     await handle.close();
-  }
-}
-
-async function unlessMissing<T>(found: Promise<T>): Promise<T | null> {
-  try {
-    return await found;
-  } catch (error) {
-    if (isOneOf(error, 'ENOENT', 'ENOTDIR')) return null;
-    throw error;
   }
 }
 

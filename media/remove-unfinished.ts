@@ -1,6 +1,7 @@
 import { readdir, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Instant } from '../src/model/instant.ts';
+import { unlessMissing } from './unless-missing.ts';
 
 const dayMilliseconds = 86_400_000;
 
@@ -23,12 +24,4 @@ export async function removeUnfinished(folder: string, now: Instant): Promise<nu
     found += 1;
   }
   return found;
-}
-
-/** What `asked` resolves to; null where the file or folder does not exist, or not any more. */
-function unlessMissing<T>(asked: Promise<T>): Promise<T | null> {
-  return asked.catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
-  });
 }
