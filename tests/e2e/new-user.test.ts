@@ -66,7 +66,6 @@ describe('a new user', () => {
           collection: 'payload-locked-documents',
           where: { id: { exists: true } },
         });
-        await takeOverWhereLocked(page, language);
         await page.goto(`/admin/collections/press-releases/${id}?locale=km`);
         await publishOpenLanguage(page, language);
       });
@@ -76,15 +75,6 @@ describe('a new user', () => {
         await findNoDraft(page, address, draftTitle);
       });
     });
-  }
-
-  /** An officer who closed the browser in the form still holds it; whether already or not is a question of moments. */
-  async function takeOverWhereLocked(page: Page, language: Locale): Promise<void> {
-    const { takeOver } = adminLanguages[language].translations.general;
-    const locked = page.locator('#document-locked');
-    await page.addLocatorHandler(locked, () =>
-      locked.getByRole('button', { name: takeOver, exact: true }).click(),
-    );
   }
 
   async function signInByForm(page: Page, language: Locale, role: Role): Promise<void> {
