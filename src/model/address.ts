@@ -26,9 +26,46 @@ export function pressPath(locale: Locale): string {
   return `/${locale}/press`;
 }
 
-/** The RSS feed of a locale, or of one topic in it. */
-export function rssPath(locale: Locale, topicSlug?: string): string {
-  return topicSlug === undefined ? `/${locale}/feed.rss` : `${topicPath(locale, topicSlug)}/feed.rss`;
+/** What the feeds of a locale and of its topics are written in, as their addresses end. */
+export const feedFormats = ['rss', 'atom', 'json'] as const;
+export type FeedFormat = (typeof feedFormats)[number];
+
+/** The feed of a locale, or of one topic in it. */
+export function feedPath(locale: Locale, format: FeedFormat, topicSlug?: string): string {
+  return `${topicSlug === undefined ? homePath(locale) : topicPath(locale, topicSlug)}/feed.${format}`;
+}
+
+/** All feeds of a locale, for readers that take a list (OPML). */
+export function opmlPath(locale: Locale): string {
+  return `/${locale}/feeds.opml`;
+}
+
+export function searchPath(locale: Locale): string {
+  return `/${locale}/search`;
+}
+
+/** Pictures and documents of what is live in a locale. */
+export function galleryPath(locale: Locale): string {
+  return `/${locale}/gallery`;
+}
+
+export function pressKitPath(locale: Locale, release: { publicId: string; slug: string }): string {
+  return `${releasePath(locale, release)}/press-kit.zip`;
+}
+
+/** A release in all its languages, as the public API has it. */
+export function apiReleasePath(publicId: string): string {
+  return `/api/v1/releases/${encodeSegment(publicId)}`;
+}
+
+/** One publication as IPTC ninjs. */
+export function ninjsPath(locale: Locale, publicId: string): string {
+  return `${apiReleasePath(publicId)}/${locale}.ninjs.json`;
+}
+
+/** The picture for sharing; `hash` names its content. */
+export function cardPath(locale: Locale, publicId: string, hash: string): string {
+  return `/cards/${locale}/${encodeSegment(publicId)}-${hash}.png`;
 }
 
 export function mediaPath(hash: string, file: string): string {

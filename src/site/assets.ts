@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { sha256 } from '../model/hash.ts';
 import type { Locale } from '../model/locale.ts';
 import { pictureRules } from '../views/picture-classes.ts';
-import type { AssetLinks } from '../views/page-frame.ts';
+import { sheetNames, type AssetLinks, type SheetName } from '../views/page-frame.ts';
 import type { Answer } from './answer.ts';
 import { fontFaces, isNeededAtOnce, servedFile, unicodeRange, type FontFace } from './fonts.ts';
 
@@ -27,16 +27,16 @@ export function readAssets(): Assets {
   const pathsOf = (locale: Locale): string[] =>
     faces.flatMap((face) => (isNeededAtOnce(face, locale) ? face.path : []));
   const viewFile = (name: string): Buffer => readFileSync(new URL(`../views/${name}`, import.meta.url));
-  const styles = viewFile('site.css').toString() + pictureRules();
-  const stylesheet = add(
-    Buffer.from(`${faces.map(fontFace).join('\n')}\n${styles}`),
-    'text/css; charset=utf-8',
-    'css',
-  );
+  const addStyles = (styles: string): string => add(Buffer.from(styles), 'text/css; charset=utf-8', 'css');
   return {
     answers,
     links: {
-      stylesheet,
+      stylesheet: addStyles(
+        [...faces.map(fontFace), viewFile('site.css').toString(), pictureRules()].join('\n'),
+      ),
+      sheets: Object.fromEntries(
+        sheetNames.map((name) => [name, addStyles(viewFile(`${name}.css`).toString())]),
+      ) as Record<SheetName, string>,
       icon: add(viewFile('icon.svg'), 'image/svg+xml', 'svg'),
       fonts: { km: pathsOf('km'), en: pathsOf('en'), ru: pathsOf('ru') },
     },

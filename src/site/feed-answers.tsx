@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server';
-import { homePath, mediaPath, releasePath, releaseTag, rssPath, topicPath } from '../model/address.ts';
+import { homePath, mediaPath, releasePath, releaseTag, feedPath, topicPath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import type { FeedItem, Release, TopicLink } from '../read-model/types.ts';
 import type { FeedPicture, FeedView, FeedViewItem } from '../feeds/feed-view.ts';
@@ -23,7 +23,7 @@ export function topicRssAnswer(question: Question): Answer {
   const { readModel, locale, params } = question;
   const found = readModel.topicBySlug(locale, params['slug'] ?? '');
   if (!found) return notFoundAnswer(question);
-  if (!found.isCurrentSlug) return movedAnswer(rssPath(locale, found.topic.slug));
+  if (!found.isCurrentSlug) return movedAnswer(feedPath(locale, 'rss', found.topic.slug));
   return rssOf(feedView(question, found.topic));
 }
 
@@ -39,7 +39,7 @@ function feedView(question: Question, topic?: TopicLink): FeedView {
     title: feedTitle(question, topic),
     description: topic ? t('feed.topicDescription', { topic: topic.label }) : t('feed.description'),
     pageUrl: parts.origin + (topic ? topicPath(locale, topic.slug) : homePath(locale)),
-    selfUrl: parts.origin + rssPath(locale, topic?.slug),
+    selfUrl: parts.origin + feedPath(locale, 'rss', topic?.slug),
     items: readModel.feed(filter, now, { limit: feedSize }).map((item) => feedViewItem(question, item)),
   };
 }

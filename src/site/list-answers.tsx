@@ -7,6 +7,7 @@ import { htmlAnswer, movedAnswer, type Answer } from './answer.ts';
 import { notFoundAnswer } from './error-answers.tsx';
 import { homeLinks, inOrder, pageFrame } from './page-frames.ts';
 import type { Question } from './question.ts';
+import { pageNumber } from './target.ts';
 
 const pageSize = 20;
 
@@ -80,7 +81,8 @@ interface ListOf {
 }
 
 function listAnswer(question: Question, { filter, path, frame, page }: ListOf): Answer {
-  const { readModel, now, settings, page: number } = question;
+  const { readModel, now, settings, query } = question;
+  const number = pageNumber(query);
   if (number === null) return notFoundAnswer(question);
   const offset = (number - 1) * pageSize;
   const { releases, total } = readModel.list(filter, now, { offset, limit: pageSize });

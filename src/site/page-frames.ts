@@ -1,4 +1,4 @@
-import { homePath, rssPath } from '../model/address.ts';
+import { homePath, feedPath } from '../model/address.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicLink } from '../read-model/types.ts';
@@ -24,7 +24,7 @@ export function pageFrame(
     ...{ locale, t, origin, assets, settings, canonicalPath, alternates },
     languages: page.languages ?? alternates,
     section: page.section ?? null,
-    feed: { path: rssPath(locale, topic?.slug), title: feedTitle(question, topic) },
+    feed: { path: feedPath(locale, 'rss', topic?.slug), title: feedTitle(question, topic) },
   };
 }
 

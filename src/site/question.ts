@@ -24,6 +24,6 @@ export interface Question {
   t: Translate;
   /** Decoded, by the names in the route's path. */
   params: Readonly<Record<string, string>>;
-  /** Counted from 1; null where `?page=` holds anything else. */
-  page: number | null;
+  /** The query parameters that count for the route, the first of each name. */
+  query: Readonly<Partial<Record<string, string>>>;
 }

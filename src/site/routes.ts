@@ -11,7 +11,7 @@ export interface Route {
   /** A pattern of Express 5. `:locale` matches a locale only. */
   path: string;
   /** The query parameters that count; all others are as good as absent. */
-  query: readonly 'page'[];
+  query: readonly string[];
   answer(question: Question): Answer;
 }
 

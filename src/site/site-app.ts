@@ -13,7 +13,7 @@ import { readerLocale } from './reader-locale.ts';
 import type { ResponseCache } from './response-cache.ts';
 import { routes, type Route } from './routes.ts';
 import type { SiteOptions } from './site-options.ts';
-import { cacheKey, pageNumber, parseTarget, type Target } from './target.ts';
+import { allowedQuery, cacheKey, parseTarget, type Target } from './target.ts';
 import { writeAnswer } from './write-answer.ts';
 
 export interface SiteAppOptions extends SiteOptions {
@@ -142,18 +142,23 @@ export function createSiteApp(options: SiteAppOptions): Express {
       writeAnswer(request, response, found, cache.sharedSeconds(now));
       return;
     }
-    const answer = route.answer(questionOf(request, model, now, pageNumber(target)));
+    const answer = route.answer(questionOf(request, model, now, allowedQuery(target, route.query)));
     // Only what exists is kept: nobody can fill the cache with addresses of their own making.
     const compiled = answer.status === 200 ? cache.keep(key, answer) : compileAnswer(answer, origin);
     writeAnswer(request, response, compiled, cache.sharedSeconds(now));
   }
 
-  function questionOf(request: Request, readModel: ReadModel, now: number, page: number | null): Question {
+  function questionOf(
+    request: Request,
+    readModel: ReadModel,
+    now: number,
+    query: Question['query'],
+  ): Question {
     const settings = readModel.settings(now);
     const inAddress = localeOf(request.path);
     const locale = inAddress ?? readerLocale(request, locales, settings.organisation.defaultLocale);
     const params = request.params as Record<string, string>;
-    return { parts, readModel, settings, now, locale, t: parts.translations[locale], params, page };
+    return { parts, readModel, settings, now, locale, t: parts.translations[locale], params, query };
   }
 
   function errorAnswerTo(request: Request, error: ErrorName): Answer {
@@ -164,7 +169,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
       if (!model || error === 'failure' || error === 'unavailable') {
         return plainErrorAnswer(parts, locale, error);
       }
-      return errorAnswer({ ...questionOf(request, model, clock(), null) }, error);
+      return errorAnswer({ ...questionOf(request, model, clock(), {}) }, error);
     };
     return inAddress ? make() : negotiated(make());
   }

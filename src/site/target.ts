@@ -43,9 +43,18 @@ export function cacheKey(target: Target, allowed: readonly string[]): string {
   return pairs.length === 0 ? target.path : `${target.path}?${pairs.join('&')}`;
 }
 
+/** Of the query what the route allows: the first parameter of each name. */
+export function allowedQuery(target: Target, allowed: readonly string[]): Partial<Record<string, string>> {
+  return Object.fromEntries(
+    allowed.flatMap((name) => {
+      const value = target.query.get(name);
+      return value === null ? [] : [[name, value]];
+    }),
+  );
+}
+
 /** The number in `?page=`, 1 where there is none; null where it is no page number. */
-export function pageNumber(target: Target): number | null {
-  const page = target.query.get('page');
-  if (page === null) return 1;
+export function pageNumber({ page }: Partial<Record<'page', string>>): number | null {
+  if (page === undefined) return 1;
   return /^[1-9]\d{0,6}$/.test(page) ? Number(page) : null;
 }

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { mediaPath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import { Masthead, mastheadName } from './masthead.tsx';
-import type { PageFrame } from './page-frame.ts';
+import type { PageFrame, SheetName } from './page-frame.ts';
 import { PageFooter } from './page-footer.tsx';
 import { plainestFile } from './picture.tsx';
 
@@ -16,6 +16,8 @@ export interface LayoutProps {
   /** For Open Graph. */
   type?: 'article' | 'website';
   picture?: FrozenMedia | null;
+  /** Its styles, beside those of every page. */
+  sheet?: SheetName;
   children: ReactNode;
 }
 
@@ -52,6 +54,7 @@ function Head({
   isUnlisted = false,
   type = 'website',
   picture,
+  sheet,
 }: Omit<LayoutProps, 'children' | 'title'> & { title: string }): ReactNode {
   const { locale, origin, assets, canonicalPath, alternates, feed } = frame;
   const share = picture && plainestFile(picture);
@@ -65,6 +68,7 @@ function Head({
         <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="anonymous" />
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
+      {sheet && <link rel="stylesheet" href={assets.sheets[sheet]} />}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       {description && <meta name="description" content={description} />}
       {isUnlisted && <meta name="robots" content="noindex" />}

@@ -31,9 +31,14 @@ export interface LanguageLink {
   path: string;
 }
 
+/** Styles that one kind of page needs beside those of every page: what few read, a first visit need not carry. */
+export const sheetNames = ['press'] as const;
+export type SheetName = (typeof sheetNames)[number];
+
 /** Paths under `/assets/`. */
 export interface AssetLinks {
   stylesheet: string;
+  sheets: Readonly<Record<SheetName, string>>;
   /** Stands in tabs and bookmarks; an SVG. */
   icon: string;
   /** The fonts that a page of this locale needs at once. */

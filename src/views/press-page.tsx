@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { rssPath } from '../model/address.ts';
+import { feedPath } from '../model/address.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicLink } from '../read-model/types.ts';
 import { Boilerplate } from './boilerplate.tsx';
@@ -21,7 +21,7 @@ export function PressPage({ frame, settings, topics }: PressView): ReactNode {
   const contacts = contactsIn(settings.contacts, frame);
   const ownAddress = address[frame.locale];
   return (
-    <Layout frame={frame} title={t('press.heading')} description={t('press.lede')}>
+    <Layout frame={frame} title={t('press.heading')} description={t('press.lede')} sheet="press">
       <header className="list-header">
         <div>
           <h1>{t('press.heading')}</h1>
@@ -64,11 +64,11 @@ function Feeds({ frame, topics }: Omit<PressView, 'settings'>): ReactNode {
       <p>{t('press.feedsLede')}</p>
       <ul>
         <li>
-          <a href={rssPath(locale)}>{t('press.allReleases')}</a>
+          <a href={feedPath(locale, 'rss')}>{t('press.allReleases')}</a>
         </li>
         {topics.map((topic) => (
           <li key={topic.topicId}>
-            <a href={rssPath(locale, topic.slug)}>{topic.label}</a>
+            <a href={feedPath(locale, 'rss', topic.slug)}>{topic.label}</a>
           </li>
         ))}
       </ul>

@@ -4,7 +4,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { adminLanguages } from '../../src/admin/languages.ts';
 import type { Role } from '../../src/editorial/access/account.ts';
 import { adminText } from '../../src/editorial/texts/admin-text.ts';
-import { rssPath } from '../../src/model/address.ts';
+import { feedPath } from '../../src/model/address.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import { samplePicture } from '../media/sample-pictures.ts';
 import { launchBrowser } from './support/browser.ts';
@@ -121,7 +121,7 @@ describe('a new user', () => {
   }
 
   async function readInFeed(page: Page, title: string): Promise<void> {
-    const feed = await (await page.request.get(rssPath('km'))).text();
+    const feed = await (await page.request.get(feedPath('km', 'rss'))).text();
     const item = feed.split('<item>').find((each) => each.includes(title));
     assert.ok(item, 'the feed has the release');
     const [, url = '', length = ''] = /<enclosure url="([^"]+)"[^>]* length="(\d+)"/.exec(item) ?? [];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { releasePath, rssPath } from '../../src/model/address.ts';
+import { releasePath, feedPath } from '../../src/model/address.ts';
 import type { NewEntry } from '../../src/model/entry.ts';
 import { releaseHref } from '../../src/model/rich-text.ts';
 import { trialSettings, trialSnapshot } from '../views/trial-texts.ts';
@@ -41,7 +41,7 @@ afterEach(() => trial.close());
 async function expectLink(isThere: boolean): Promise<void> {
   const marked = '<strong>the second convoy</strong>';
   const address = `${trial.origin}${releasePath('en', { publicId: target, slug: secret })}`;
-  for (const asked of [page, rssPath('en')]) {
+  for (const asked of [page, feedPath('en', 'rss')]) {
     const answer = await trial.get(asked);
     // Feeds hold HTML as escaped text.
     const text = answer.text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
@@ -55,7 +55,7 @@ test('a link appears in page and feed when the clock reaches the go-live, and sa
   await expectLink(false);
   trial.clock.now = start + hour - 1;
   await expectLink(false);
-  for (const asked of [page, rssPath('en')])
+  for (const asked of [page, feedPath('en', 'rss')])
     assert.doesNotMatch((await trial.get(asked)).text, /secret/i, asked);
   trial.clock.now = start + hour;
   await expectLink(true);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, test } from 'node:test';
-import { releasePath, rssPath } from '../../src/model/address.ts';
+import { releasePath, feedPath } from '../../src/model/address.ts';
 import { createResponseCache } from '../../src/site/response-cache.ts';
 import { project } from '../read-model/projected.ts';
 import { trialSettings, trialSnapshot } from '../views/trial-texts.ts';
@@ -25,7 +25,7 @@ beforeEach(async () => {
 afterEach(() => trial.close());
 
 test('a warm answer has the bytes and headers of the cold one', async () => {
-  for (const target of ['/en', english, rssPath('en'), '/en/topics/floods', '/robots.txt']) {
+  for (const target of ['/en', english, feedPath('en', 'rss'), '/en/topics/floods', '/robots.txt']) {
     for (const encoding of ['identity', 'gzip', 'br']) {
       const headers = { 'Accept-Encoding': encoding };
       const cold = await trial.get(target, headers);
@@ -45,7 +45,7 @@ test('without the cache the answers are the same', async () => {
     same.published(start, { publicId: 'abcd2345', locale: 'en', snapshot: trialSnapshot('en') }),
   );
   try {
-    for (const target of ['/en', english, rssPath('en')]) {
+    for (const target of ['/en', english, feedPath('en', 'rss')]) {
       assert.deepEqual((await uncached.get(target)).bytes, (await trial.get(target)).bytes);
     }
     assert.equal(uncached.site.cacheStats().keys, 0);
@@ -98,7 +98,7 @@ test('a boundary passed changes the answer without any entry', async () => {
   const page = releasePath('en', { publicId: 'efgh6789', slug: 'second' });
   const shows = async (): Promise<boolean[]> => [
     (await trial.get('/en')).text.includes('Second'),
-    (await trial.get(rssPath('en'))).text.includes('Second'),
+    (await trial.get(feedPath('en', 'rss'))).text.includes('Second'),
     (await trial.get(page)).status === 200,
   ];
   assert.deepEqual(await shows(), [false, false, false]);

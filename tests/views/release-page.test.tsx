@@ -18,6 +18,7 @@ function frame(locale: Locale): PageFrame {
     origin: 'https://trial.example',
     assets: {
       stylesheet: '/assets/a.css',
+      sheets: { press: '/assets/press.css' },
       icon: '/assets/icon.svg',
       fonts: { km: ['/assets/km.woff2'], en: [], ru: [] },
     },
