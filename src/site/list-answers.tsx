@@ -1,7 +1,9 @@
 import type { ReactElement } from 'react';
 import { homePath, monthPath, topicPath } from '../model/address.ts';
+import type { Locale } from '../model/locale.ts';
 import type { ListFilter } from '../read-model/types.ts';
 import { ArchivePage, HomePage, TopicPage, type ListView } from '../views/list-pages.tsx';
+import type { LanguageLink } from '../views/page-frame.ts';
 import { pagePath } from '../views/release-list.tsx';
 import { htmlAnswer, movedAnswer, type Answer } from './answer.ts';
 import { notFoundAnswer } from './error-answers.tsx';
@@ -16,7 +18,8 @@ export function homeAnswer(question: Question): Answer {
   return listAnswer(question, {
     filter: { locale },
     path: homePath(locale),
-    frame: { alternates: homeLinks(question), section: 'home' },
+    // For readers of any other language: the one address that chooses.
+    frame: { alternates: homeLinks(question), defaultPath: '/', section: 'home' },
     page: (list) => (
       <HomePage {...list} topics={readModel.topics(locale, now)} months={readModel.months(locale, now)} />
     ),
@@ -29,22 +32,23 @@ export function topicAnswer(question: Question): Answer {
   if (!found) return notFoundAnswer(question);
   const { topic } = found;
   if (!found.isCurrentSlug) return movedAnswer(topicPath(locale, topic.slug));
-  const inUse = new Set([...readModel.localesInUse(now), locale]);
-  const alternates = Object.entries({ ...found.alternates, [locale]: topic }) as [
-    typeof locale,
-    typeof topic,
-  ][];
+  const labelled = { ...found.alternates, [locale]: topic };
+  const linksTo = (each: Iterable<Locale>): LanguageLink[] =>
+    [...each].flatMap((to) => {
+      const link = labelled[to];
+      return link ? { locale: to, path: topicPath(to, link.slug) } : [];
+    });
+  const inUse = readModel.localesInUse(now);
+  const isUsedIn = (each: Locale): boolean =>
+    readModel.topics(each, now).some(({ topicId, count }) => topicId === topic.topicId && count > 0);
   const picture = settings.topics.find(({ topicId }) => topicId === topic.topicId)?.picture ?? null;
   return listAnswer(question, {
     filter: { locale, topicId: topic.topicId },
     path: topicPath(locale, topic.slug),
     frame: {
       topic,
-      alternates: inOrder(
-        alternates
-          .filter(([each]) => inUse.has(each))
-          .map(([each, { slug }]) => ({ locale: each, path: topicPath(each, slug) })),
-      ),
+      alternates: linksTo(inUse.filter(isUsedIn)),
+      languages: inOrder(linksTo(new Set([...inUse, locale]))),
     },
     page: (list) => <TopicPage {...list} {...{ topic, picture }} />,
   });
@@ -76,7 +80,10 @@ interface ListOf {
   filter: ListFilter;
   /** Of the first page. */
   path: string;
-  frame: Pick<Parameters<typeof pageFrame>[1], 'alternates' | 'topic' | 'section'>;
+  frame: Pick<
+    Parameters<typeof pageFrame>[1],
+    'alternates' | 'languages' | 'defaultPath' | 'topic' | 'section'
+  >;
   page: (list: ListView) => ReactElement;
 }
 
@@ -94,7 +101,7 @@ function listAnswer(question: Question, { filter, path, frame, page }: ListOf): 
       canonicalPath: pagePath(path, number),
       // The third page in one language is not the third page in another.
       alternates: number === 1 ? frame.alternates : [],
-      languages: frame.alternates,
+      languages: frame.languages ?? frame.alternates,
     }),
     settings,
     releases,

@@ -6,23 +6,31 @@ import { organisationName } from '../views/named.tsx';
 import type { LanguageLink, PageFrame, Section } from '../views/page-frame.ts';
 import type { Question, SiteParts } from './question.ts';
 
-/** The frame of a page that stands at an address. `alternates` also make the language switcher where not given. */
+/** The frame of a page that stands at an address. */
 export function pageFrame(
   question: Question,
   page: {
     canonicalPath: string | null;
+    /** The page in each language in which it is to be found. */
     alternates: readonly LanguageLink[];
+    /** For the language switcher; by default the alternates. */
     languages?: readonly LanguageLink[];
+    /** For readers of any other language; by default one of the alternates. */
+    defaultPath?: string;
     topic?: TopicLink;
     section?: Section;
   },
 ): PageFrame {
   const { parts, settings, locale, t } = question;
-  const { canonicalPath, alternates, topic } = page;
+  const { canonicalPath, topic } = page;
   const { origin, assets } = parts;
+  // Each of them names all the others: a page that is itself none of them, or alone, names none.
+  const isOneOfThem = page.alternates.length > 1 && page.alternates.some((each) => each.locale === locale);
+  const alternates = isOneOfThem ? page.alternates : [];
   return {
     ...{ locale, t, origin, assets, settings, canonicalPath, alternates },
-    languages: page.languages ?? alternates,
+    defaultPath: isOneOfThem ? (page.defaultPath ?? defaultPath(alternates, settings)) : null,
+    languages: page.languages ?? page.alternates,
     section: page.section ?? null,
     feed: { path: feedPath(locale, 'rss', topic?.slug), title: feedTitle(question, topic) },
   };
@@ -43,6 +51,7 @@ export function errorFrame(
     canonicalPath: null,
     languages: known?.languages ?? [],
     alternates: [],
+    defaultPath: null,
     section: null,
     feed: null,
   };
@@ -51,6 +60,18 @@ export function errorFrame(
 /** The home pages of the languages in use. */
 export function homeLinks(question: Pick<Question, 'readModel' | 'now'>): LanguageLink[] {
   return question.readModel.localesInUse(question.now).map((locale) => ({ locale, path: homePath(locale) }));
+}
+
+/**
+ * The path for readers of any other language (`hreflang="x-default"`): where `/` would send them, the default locale of
+ * the organisation, else the first in the order of locales. Null where there is none at all.
+ */
+export function defaultPath(
+  alternates: readonly LanguageLink[],
+  { organisation: { defaultLocale } }: Settings,
+): string | null {
+  const chosen = alternates.find((each) => each.locale === defaultLocale) ?? inOrder(alternates)[0];
+  return chosen?.path ?? null;
 }
 
 /** In the order of the list of locales, so that the switcher looks the same everywhere. */

@@ -11,6 +11,8 @@ import type { PageFrame } from './page-frame.ts';
 import { PictureImage } from './picture.tsx';
 import { PressBox } from './press-contacts.tsx';
 import { LeadStory, Pager, ReleaseDays, ReleaseStories, type PageOf } from './release-list.tsx';
+import { mediaPicture } from './share-picture.ts';
+import { breadcrumb, newsroom } from './structured-data.tsx';
 
 export interface ListView {
   frame: PageFrame;
@@ -34,7 +36,12 @@ export function HomePage({ topics, months, ...list }: HomeView): ReactNode {
   const lead = isFirst ? releases[0] : undefined;
   const others = lead ? releases.slice(1) : releases;
   return (
-    <Layout frame={frame} title={isFirst ? null : titleOf(t('list.latest'), list)} {...described(list)}>
+    <Layout
+      frame={frame}
+      title={isFirst ? null : titleOf(t('list.latest'), list)}
+      {...described(list)}
+      {...(isFirst ? { thing: newsroom(frame, settings) } : {})}
+    >
       <h1 className={isFirst ? 'visually-hidden' : undefined}>{t('list.latest')}</h1>
       {lead && <LeadStory release={lead} frame={frame} timeZone={timeZone} />}
       <div className="columns">
@@ -58,7 +65,13 @@ export function TopicPage(props: ListView & { topic: TopicLink; picture: FrozenM
   const { topic, picture, ...list } = props;
   const { frame, releases, settings } = list;
   return (
-    <Layout frame={frame} title={titleOf(topic.label, list)} {...described(list, topic.label)}>
+    <Layout
+      frame={frame}
+      title={titleOf(topic.label, list)}
+      {...described(list, topic.label)}
+      thing={breadcrumb(frame, { name: topic.label, path: topicPath(frame.locale, topic.slug) })}
+      picture={picture && mediaPicture(picture, true)}
+    >
       <header className="list-header">
         <div>
           <p className="above">{frame.t('list.topic')}</p>
@@ -93,7 +106,12 @@ export function ArchivePage({ month, newer, older, ...list }: ArchiveView): Reac
   const { locale, t } = frame;
   const heading = formatMonth(month, locale);
   return (
-    <Layout frame={frame} title={titleOf(heading, list)} {...described(list, heading)}>
+    <Layout
+      frame={frame}
+      title={titleOf(heading, list)}
+      {...described(list, heading)}
+      thing={breadcrumb(frame, { name: heading, path: monthPath(locale, month) })}
+    >
       <header className="list-header">
         <div>
           <p className="above">{t('list.archive')}</p>

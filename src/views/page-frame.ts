@@ -15,8 +15,10 @@ export interface PageFrame {
   canonicalPath: string | null;
   /** For the language switcher: this page, or a good beginning, in every language that has something to show. */
   languages: readonly LanguageLink[];
-  /** For `hreflang`: this very page in each language that has it, this one included. */
+  /** For `hreflang`: this very page in each language that has it, this one included; empty where it is the only one. */
   alternates: readonly LanguageLink[];
+  /** For `hreflang="x-default"`: the one of them for readers of any other language. */
+  defaultPath: string | null;
   /** The place in the menu that this page is; null where it is none of them. */
   section: Section | null;
   /** The feed of this page, or of its locale. */

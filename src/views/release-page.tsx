@@ -10,6 +10,8 @@ import type { PageFrame } from './page-frame.ts';
 import { PressContacts } from './press-contacts.tsx';
 import { ReleaseContent } from './release-content.tsx';
 import { ReleaseCards } from './release-list.tsx';
+import { releasePicture } from './share-picture.ts';
+import { newsArticle } from './structured-data.tsx';
 
 export interface ReleaseView {
   frame: PageFrame;
@@ -26,8 +28,13 @@ export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNod
       frame={frame}
       title={release.title}
       description={release.summary}
-      type="article"
-      picture={release.leadImage}
+      picture={releasePicture(release)}
+      article={{
+        publishedAt: release.listedAt,
+        modifiedAt: release.updatedAt,
+        section: release.topics[0]?.label ?? null,
+      }}
+      thing={newsArticle(frame, settings, release)}
     >
       <div className="release">
         <article>
