@@ -24,6 +24,7 @@ export function guardReadModel(readModel: ReadModel, onDamage: (error: unknown) 
     changedSince: (cursor, now, page) => guard(() => readModel.changedSince(cursor, now, page)),
     media: (hash, now) => guard(() => readModel.media(hash, now)),
     embargoLink: (tokenHash) => guard(() => readModel.embargoLink(tokenHash)),
+    embargoed: (tokenHash, locale, now) => guard(() => readModel.embargoed(tokenHash, locale, now)),
     nextBoundary: (now) => guard(() => readModel.nextBoundary(now)),
   };
 }

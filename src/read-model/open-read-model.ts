@@ -1,10 +1,10 @@
-import type { Locale } from '../model/locale.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { Database } from '../sqlite/database.ts';
 import { openBoundaryQueries } from './boundary-queries.ts';
 import { openChangeQueries } from './change-queries.ts';
 import { settingsWithConsent } from './consent.ts';
 import { openCountQueries } from './count-queries.ts';
+import { openEmbargoQueries } from './embargo-queries.ts';
 import { openListQueries } from './list-queries.ts';
 import { openMediaQueries } from './media-queries.ts';
 import { openReleaseQueries } from './release-queries.ts';
@@ -27,12 +27,6 @@ export function openReadModel(database: Database): OpenedReadModel {
   const versions = openVersionQueries(database, site);
   const releases = openReleaseQueries(database, { site, versions });
   const counts = openCountQueries(database, { site, versions });
-  const link = database.prepare<{
-    public_id: string;
-    locales: string;
-    expires_at: number;
-    is_revoked: number;
-  }>('SELECT public_id, locales, expires_at, is_revoked FROM embargo_links WHERE token_hash = ?');
   return {
     hasSettings: () => site.settings() !== null,
     refresh: () => site.refresh(),
@@ -52,16 +46,7 @@ export function openReadModel(database: Database): OpenedReadModel {
       ...openChangeQueries(database),
       ...openMediaQueries(database, { site, versions }),
       ...openBoundaryQueries(database, site),
-      embargoLink(tokenHash) {
-        const row = link.get(tokenHash);
-        if (!row) return null;
-        return {
-          publicId: row.public_id,
-          locales: JSON.parse(row.locales) as Locale[],
-          expiresAt: row.expires_at,
-          isRevoked: row.is_revoked === 1,
-        };
-      },
+      ...openEmbargoQueries(database, releases),
     },
   };
 }

@@ -1,12 +1,14 @@
 import { releasePath } from '../model/address.ts';
-import type { EntryHead } from '../model/entry.ts';
+import type { EntryHead, PublishedHead } from '../model/entry.ts';
 import { fromIso, type Instant } from '../model/instant.ts';
 import { locales, type Locale } from '../model/locale.ts';
+import type { PublicState } from '../model/release.ts';
 import {
   hasGoneLive,
   historyOf,
   newerSource,
   newestGoneLive,
+  pendingPublication,
   publicState,
   type LocaleHistory,
   type ReleaseHistory,
@@ -15,7 +17,16 @@ import type { Database } from '../sqlite/database.ts';
 import { withConsent } from './consent.ts';
 import { withReleaseLinks } from './release-links.ts';
 import type { SiteFacts } from './site-facts.ts';
-import type { Alternate, CorrectionNote, FeedItem, PageAnswer, Release, ReleaseSummary } from './types.ts';
+import type {
+  Alternate,
+  CorrectionNote,
+  EmbargoAnswer,
+  EmbargoLink,
+  FeedItem,
+  PageAnswer,
+  Release,
+  ReleaseSummary,
+} from './types.ts';
 import type { VersionNames } from './version-facts.ts';
 import type { VersionQueries } from './version-queries.ts';
 
@@ -23,6 +34,8 @@ export interface ReleaseQueries {
   page(publicId: string, locale: Locale, now: Instant): PageAnswer;
   /** The same as a feed's item; null where there is none to show. */
   feedItem(publicId: string, locale: Locale, now: Instant): FeedItem | null;
+  /** What a link that has neither expired nor been revoked opens in one of its locales. */
+  embargoed(link: EmbargoLink, locale: Locale, now: Instant): EmbargoAnswer;
 }
 
 /** A release at one instant. */
@@ -48,10 +61,20 @@ export function openReleaseQueries(
   }
 
   function liveRelease(moment: Moment, locale: Locale): Release | null {
-    const { history, now } = moment;
-    const live = newestGoneLive(history.locales[locale], now)?.head;
-    const whole = live && versions.whole(live.sequence, now);
+    const history = moment.history.locales[locale];
+    const version = wholeVersion(moment, newestGoneLive(history, moment.now)?.head);
+    return version && { ...version, firstLiveAt: firstLiveAt(history, moment.now) };
+  }
+
+  /** A version as it is shown at the moment; null for none. */
+  function wholeVersion(
+    moment: Moment,
+    head: PublishedHead | undefined,
+  ): Omit<Release, 'firstLiveAt'> | null {
+    const whole = head && versions.whole(head.sequence, moment.now);
     if (!whole) return null;
+    const { history, now } = moment;
+    const { locale } = head;
     const { summary, snapshot } = whole;
     const alternates = alternatesOf(moment, locale);
     const liveHere = (id: string): ReleaseSummary | null => {
@@ -64,7 +87,7 @@ export function openReleaseQueries(
     const consented = withConsent(snapshot, (media) => site.hasConsentEnded(media, now));
     return {
       ...summary,
-      version: live.version,
+      version: head.version,
       snapshot: {
         ...consented,
         body: withReleaseLinks(consented.body, (id) => {
@@ -73,10 +96,9 @@ export function openReleaseQueries(
         }),
         relatedReleases: related.map(({ publicId }) => publicId),
       },
-      firstLiveAt: firstLiveAt(history.locales[locale], now),
       notes: notesOf(history.locales[locale], now),
       alternates,
-      stale: staleness(history, live.translatedFrom, alternates, now),
+      stale: staleness(history, head.translatedFrom, alternates, now),
       related,
     };
   }
@@ -105,7 +127,36 @@ export function openReleaseQueries(
       const { title, slug, notice } = withdrawal;
       return { state, publicId, locale, title, slug, ...dates, notice };
     },
+    embargoed({ publicId, locales: linked, expiresAt }, locale, now) {
+      const moment = momentOf(publicId, now);
+      const { history, names } = moment;
+      const of = history.locales[locale];
+      switch (publicState(history, locale, now)) {
+        case 'live': {
+          // A correction that waits is not shown, under embargo or not.
+          const name = names[newestGoneLive(of, now)?.head.sequence ?? 0];
+          return name ? { state: 'live', publicId, slug: name.slug } : { state: 'ended' };
+        }
+        case 'embargoed': {
+          const head = pendingPublication(of, now)?.head;
+          const version = wholeVersion(moment, head);
+          if (!head || !version) return { state: 'ended' };
+          const opened = locales.filter(
+            (each) => linked.includes(each) && isReadable(publicState(history, each, now)),
+          );
+          const release = { ...version, goesLiveAt: fromIso(head.goesLiveAt) };
+          return { state: 'embargoed', release, locales: opened, expiresAt };
+        }
+        default:
+          return { state: 'ended' };
+      }
+    },
   };
+}
+
+/** Does an embargo link lead to a text in this state, under embargo or on its page? */
+function isReadable(state: PublicState): boolean {
+  return state === 'embargoed' || state === 'live';
 }
 
 function alternatesOf({ history, names, now }: Moment, locale: Locale): Alternate[] {

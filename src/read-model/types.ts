@@ -136,9 +136,29 @@ export interface EmbargoLink {
   isRevoked: boolean;
 }
 
+/** A version that waits under embargo, for holders of a link: whole, with the rules of `Release` about consent and links. */
+export interface EmbargoedRelease extends Omit<Release, 'firstLiveAt'> {
+  goesLiveAt: Instant;
+}
+
+/** What `/embargo/{token}/{locale}` answers at an instant (rules §6). */
+export type EmbargoAnswer =
+  /** No such link, or not for this locale. */
+  | { state: 'unknown' }
+  /** Revoked, expired, killed, withdrawn, or nothing waits under embargo any more. */
+  | { state: 'ended' }
+  | { state: 'live'; publicId: string; slug: string }
+  | {
+      state: 'embargoed';
+      release: EmbargoedRelease;
+      /** The locales of the link that it opens now, this one included, in the order of the list of locales. */
+      locales: Locale[];
+      expiresAt: Instant;
+    };
+
 /**
  * The questions the public side asks. All answers are synchronous, obey the visibility rule at `now`, and hold
- * nothing that is not public at `now`.
+ * nothing that is not public at `now`: but for `embargoed`, whose answer is for holders of a link.
  */
 export interface ReadModel {
   /** Number of the last entry applied. */
@@ -172,6 +192,8 @@ export interface ReadModel {
   media(hash: string, now: Instant): { state: 'in-use'; media: FrozenMedia } | null;
   /** An embargo link by the SHA-256 of its token, revoked and expired ones too; null where it is unknown. */
   embargoLink(tokenHash: string): EmbargoLink | null;
+  /** What a link, by the SHA-256 of its token, opens in a locale. */
+  embargoed(tokenHash: string, locale: Locale, now: Instant): EmbargoAnswer;
   /** The first instant after `now` at which any answer changes by the clock alone; null where there is none. */
   nextBoundary(now: Instant): Instant | null;
 }

@@ -132,6 +132,11 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
   }
 
   function release(head: PublishedHead, now: Instant): Release {
+    const lives = gone(head.publicId, head.locale, now).map((each) => fromIso(each.goesLiveAt));
+    return { ...version(head, now), firstLiveAt: Math.min(...lives) };
+  }
+
+  function version(head: PublishedHead, now: Instant): Omit<Release, 'firstLiveAt'> {
     const { publicId, locale, translatedFrom } = head;
     const stored = snapshotOf(head);
     const ended = stored.media.filter((media) => hasEnded(media, now)).map((media) => media.mediaId);
@@ -155,7 +160,6 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
           (id) => id !== publicId && liveHead(id, locale, now) !== null,
         ),
       },
-      firstLiveAt: Math.min(...gone(publicId, locale, now).map((each) => fromIso(each.goesLiveAt))),
       notes: gone(publicId, locale, now)
         .flatMap(({ change, note, goesLiveAt }) =>
           change === 'correction' && note !== undefined ? [{ at: fromIso(goesLiveAt), note }] : [],
@@ -310,6 +314,33 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       if (head?.kind !== 'embargo-link') return null;
       const { publicId, locales: of, expiresAt, revoked } = head;
       return { publicId, locales: of, expiresAt: fromIso(expiresAt), isRevoked: revoked ?? false };
+    },
+    embargoed(tokenHash, locale, now) {
+      const found = this.embargoLink(tokenHash);
+      if (!found?.locales.includes(locale)) return { state: 'unknown' };
+      const history = historyOfId(found.publicId);
+      if (found.isRevoked || found.expiresAt <= now || history.killedAt !== null) return { state: 'ended' };
+      if (history.locales[locale].withdrawnAt !== null) return { state: 'ended' };
+      const live = liveHead(found.publicId, locale, now);
+      if (live) return { state: 'live', publicId: found.publicId, slug: snapshotOf(live).slug };
+      const waiting = (of: Locale) =>
+        history.locales[of].publications.find(
+          ({ head, cancelled }) =>
+            !cancelled &&
+            head.embargoed &&
+            fromIso(head.goesLiveAt) > now &&
+            !history.locales[of].withdrawnAt,
+        )?.head;
+      const head = waiting(locale);
+      if (!head) return { state: 'ended' };
+      return {
+        state: 'embargoed',
+        release: { ...version(head, now), goesLiveAt: fromIso(head.goesLiveAt) },
+        locales: locales.filter(
+          (each) => found.locales.includes(each) && (waiting(each) ?? liveHead(found.publicId, each, now)),
+        ),
+        expiresAt: found.expiresAt,
+      };
     },
     nextBoundary(now) {
       const all = ids

@@ -111,6 +111,9 @@ function answers(
     ],
     media: pictureIds.map((id) => readModel.media(sha256(id), now)?.media.mediaId ?? null),
     links: ['0', '1', '2', '3'].map((each) => readModel.embargoLink(each.repeat(64))),
+    embargoed: ['0', '1', '2', '3'].map((each) =>
+      locales.map((locale) => readModel.embargoed(each.repeat(64), locale, now)),
+    ),
     boundary: readModel.nextBoundary(now),
     sequence: readModel.sequence(),
   };
