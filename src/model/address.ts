@@ -72,6 +72,19 @@ export function mediaPath(hash: string, file: string): string {
   return `/media/${hash}/${encodeSegment(file)}`;
 }
 
+/** Where a file of the store is to be had: `mediaPath`, or the same below a link. */
+export type FilePath = typeof mediaPath;
+
+/** What a holder of an embargo link reads; without a locale the link itself, which leads to its first. */
+export function embargoPath(token: string, locale?: Locale): string {
+  return `/embargo/${encodeSegment(token)}${locale === undefined ? '' : `/${locale}`}`;
+}
+
+/** A file of that text. */
+export function embargoFilePath(token: string, locale: Locale): FilePath {
+  return (hash, file) => embargoPath(token, locale) + mediaPath(hash, file);
+}
+
 /** The `tag:` id (RFC 4151) of a release in one locale; the same through every change of slug, title or domain. */
 export function releaseTag(authority: string, publicId: string, locale: Locale): string {
   return `tag:${authority}:release:${publicId}:${locale}`;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { mediaPath } from '../model/address.ts';
+import { mediaPath, type FilePath } from '../model/address.ts';
 import type { FrozenMedia, StoredFile } from '../model/media.ts';
 import { pictureClasses } from './picture-classes.ts';
 import type { Translate } from './translate.ts';
@@ -9,6 +9,8 @@ export interface PictureProps {
   t: Translate;
   origin: string;
   isAbsolute?: boolean;
+  /** Where its files are, if not where the public finds them. */
+  filePath?: FilePath | undefined;
   /** The one at the top is loaded at once, the others when they come near. */
   isLead?: boolean;
 }
@@ -22,7 +24,8 @@ const sizesOf = {
 } as const;
 
 /** A picture with its caption and credit. */
-export function Picture({ media, t, origin, isAbsolute = false, isLead = false }: PictureProps): ReactNode {
+export function Picture(props: PictureProps): ReactNode {
+  const { media, t, origin, isAbsolute = false, isLead = false, filePath = mediaPath } = props;
   const file = plainestFile(media);
   if (!file) return null;
   const { caption, credit } = media;
@@ -30,7 +33,7 @@ export function Picture({ media, t, origin, isAbsolute = false, isLead = false }
     <figure>
       {isAbsolute ? (
         <img
-          src={origin + mediaPath(media.hash, file.file)}
+          src={origin + filePath(media.hash, file.file)}
           alt={media.alt}
           width={file.width}
           height={file.height}
@@ -38,7 +41,7 @@ export function Picture({ media, t, origin, isAbsolute = false, isLead = false }
           loading="lazy"
         />
       ) : (
-        <PictureImage media={media} alt={media.alt} place="text" isFirst={isLead} />
+        <PictureImage media={media} alt={media.alt} place="text" isFirst={isLead} filePath={filePath} />
       )}
       {(caption || credit) && (
         <figcaption>
@@ -59,8 +62,9 @@ export function PictureImage(props: {
   place: keyof typeof sizesOf;
   /** The first thing on its page: loaded at once and before others. */
   isFirst?: boolean;
+  filePath?: FilePath | undefined;
 }): ReactNode {
-  const { media, alt, place, isFirst = false } = props;
+  const { media, alt, place, isFirst = false, filePath = mediaPath } = props;
   const file = plainestFile(media);
   if (!file) return null;
   return (
@@ -69,14 +73,12 @@ export function PictureImage(props: {
         <source
           key={mimeType}
           type={mimeType}
-          srcSet={files
-            .map((each) => `${mediaPath(media.hash, each.file)} ${String(each.width)}w`)
-            .join(', ')}
+          srcSet={files.map((each) => `${filePath(media.hash, each.file)} ${String(each.width)}w`).join(', ')}
           sizes={sizesOf[place]}
         />
       ))}
       <img
-        src={mediaPath(media.hash, file.file)}
+        src={filePath(media.hash, file.file)}
         alt={alt}
         width={file.width}
         height={file.height}

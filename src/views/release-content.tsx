@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { releasePath } from '../model/address.ts';
+import { releasePath, type FilePath } from '../model/address.ts';
 import { formatDate } from '../language/format-date.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Release } from '../read-model/types.ts';
@@ -8,27 +8,29 @@ import { RichTextView, safeHref } from './rich-text.tsx';
 import type { Translate } from './translate.ts';
 
 export interface ReleaseContentProps {
-  release: Release;
+  release: Omit<Release, 'firstLiveAt'>;
   t: Translate;
   origin: string;
   timeZone: string;
   /** For feeds: every URL absolute. */
   isAbsolute?: boolean;
+  /** Where the files of pictures are, if not where the public finds them. */
+  filePath?: FilePath | undefined;
 }
 
 /** The text of a release without its headline: corrections, notices, picture, body, source. Page and feeds share it. */
 export function ReleaseContent(props: ReleaseContentProps): ReactNode {
-  const { release, t, origin, isAbsolute = false } = props;
+  const { release, t, origin, isAbsolute = false, filePath } = props;
   const { snapshot, leadImage } = release;
   return (
     <>
       <Corrections {...props} />
       <StaleNotice {...props} />
-      {leadImage && <Picture media={leadImage} isLead {...{ t, origin, isAbsolute }} />}
+      {leadImage && <Picture media={leadImage} isLead {...{ t, origin, isAbsolute, filePath }} />}
       <RichTextView
         text={snapshot.body}
         media={snapshot.media}
-        {...{ t, origin, isAbsolute }}
+        {...{ t, origin, isAbsolute, filePath }}
         {...(release.datelinePlace === '' ? {} : { opening: <Dateline {...props} /> })}
       />
       <Source {...props} />

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { mediaPath, releasePath, topicPath } from '../model/address.ts';
+import { releasePath } from '../model/address.ts';
 import { formatDate } from '../language/format-date.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Release } from '../read-model/types.ts';
@@ -7,9 +7,8 @@ import { Boilerplate } from './boilerplate.tsx';
 import { DateText } from './date-text.tsx';
 import { Layout } from './layout.tsx';
 import type { PageFrame } from './page-frame.ts';
-import { PressContacts } from './press-contacts.tsx';
 import { ReleaseContent } from './release-content.tsx';
-import { ReleaseCards } from './release-list.tsx';
+import { RelatedReleases, ReleaseRail } from './release-surroundings.tsx';
 import { releasePicture } from './share-picture.ts';
 import { newsArticle } from './structured-data.tsx';
 
@@ -59,19 +58,10 @@ export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNod
             <ReleaseContent {...{ release, t, origin, timeZone }} />
           </div>
         </article>
-        <div className="rail">
-          <PressContacts frame={frame} settings={settings} contactIds={release.snapshot.contactIds} />
-          <Documents frame={frame} release={release} />
-          <Topics frame={frame} release={release} />
-        </div>
+        <ReleaseRail {...{ frame, settings, release }} />
         <Boilerplate frame={frame} settings={settings} />
       </div>
-      {release.related.length > 0 && (
-        <section className="related">
-          <h2>{t('release.related')}</h2>
-          <ReleaseCards releases={release.related} frame={frame} timeZone={timeZone} headingLevel={3} />
-        </section>
-      )}
+      <RelatedReleases {...{ frame, settings, release }} />
     </Layout>
   );
 }
@@ -92,46 +82,5 @@ function OtherLanguages({ frame, release }: { frame: PageFrame; release: Release
         </span>
       ))}
     </p>
-  );
-}
-
-function Documents({ frame, release }: { frame: PageFrame; release: Release }): ReactNode {
-  const { attachmentIds, media } = release.snapshot;
-  const documents = attachmentIds.flatMap((id) => media.find((each) => each.mediaId === id) ?? []);
-  if (documents.length === 0) return null;
-  return (
-    <section className="documents">
-      <h2>{frame.t('release.documents')}</h2>
-      <ul>
-        {documents.map(({ mediaId, hash, files, caption, alt, fileName }) => {
-          const file = files[0];
-          if (!file) return null;
-          const type = (file.mimeType.split('/')[1] ?? file.mimeType).toUpperCase();
-          const kilobytes = Math.ceil(file.sizeBytes / 1024);
-          return (
-            <li key={mediaId}>
-              <a href={mediaPath(hash, file.file)}>{caption || alt || (fileName ?? file.file)}</a>{' '}
-              <span className="size">({frame.t('release.document', { type, kilobytes })})</span>
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-function Topics({ frame, release }: { frame: PageFrame; release: Release }): ReactNode {
-  if (release.topics.length === 0) return null;
-  return (
-    <nav className="topics" aria-labelledby="topics">
-      <h2 id="topics">{frame.t('release.topics')}</h2>
-      <ul>
-        {release.topics.map((topic) => (
-          <li key={topic.topicId}>
-            <a href={topicPath(frame.locale, topic.slug)}>{topic.label}</a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { FilePath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import type { Block, Inline, List, RichText, TextRun } from '../model/rich-text.ts';
 import { Picture } from './picture.tsx';
@@ -11,6 +12,8 @@ export interface RichTextProps {
   origin: string;
   /** In feeds every URL is absolute. */
   isAbsolute?: boolean;
+  /** Where the files of pictures are, if not where the public finds them. */
+  filePath?: FilePath | undefined;
   /** The dateline: opens the first paragraph, or stands before a text that begins with something else. */
   opening?: ReactNode;
 }
@@ -71,8 +74,8 @@ function BlockView({
     case 'picture': {
       const media = context.media.find((each) => each.mediaId === block.mediaId);
       // Its consent has ended: the read model took it out.
-      const { t, origin, isAbsolute = false } = context;
-      return media ? <Picture {...{ media, t, origin, isAbsolute }} /> : null;
+      const { t, origin, isAbsolute = false, filePath } = context;
+      return media ? <Picture {...{ media, t, origin, isAbsolute, filePath }} /> : null;
     }
     case 'separator':
       return <hr />;
