@@ -18,12 +18,16 @@ export function formatDate(instant: Instant, locale: Locale, timeZone: string): 
 
 /** The date with hours and minutes: `21 November 2026 at 13:05`, `… ម៉ោង១៣:០៥`. */
 export function formatDateTime(instant: Instant, locale: Locale, timeZone: string): string {
-  if (locale === 'km') {
-    const { hour, minute } = wallClock(instant, timeZone);
-    const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-    return `${formatDate(instant, locale, timeZone)} ម៉ោង${khmerDigits(time)}`;
-  }
+  if (locale === 'km')
+    return `${formatDate(instant, locale, timeZone)} ម៉ោង${formatTime(instant, locale, timeZone)}`;
   return formatOf(locale, 'dateTime', timeZone).format(instant);
+}
+
+/** Hours and minutes alone: `13:05`, `១៣:០៥`. */
+export function formatTime(instant: Instant, locale: Locale, timeZone: string): string {
+  const { hour, minute } = wallClock(instant, timeZone);
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  return locale === 'km' ? khmerDigits(time) : time;
 }
 
 /** A month of the archive, given as `2026-11`: `November 2026`, `Ноябрь 2026 г.`, `ខែវិច្ឆិកា ឆ្នាំ២០២៦`. */

@@ -8,6 +8,8 @@ export interface Answer {
   body: string | Buffer;
   /** `shared`: by CDNs, until the next boundary, a minute at most; `immutable`: a year; `never`: by nobody. */
   caching: 'shared' | 'immutable' | 'never';
+  /** For holders of a link: its address, which is the key, is told to no other site, and no machine lists it. */
+  isBehindLink?: true;
   /** Beside those that every answer has. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -28,4 +30,14 @@ export function textAnswer(status: number, body: string, caching: Answer['cachin
 /** A permanent redirect to a path of ours; cached briefly, so that a slug changed back does not loop. */
 export function movedAnswer(path: string): Answer {
   return { ...textAnswer(301, '', 'shared'), headers: { Location: path } };
+}
+
+/** Elsewhere for now: nobody keeps it. */
+export function foundAnswer(path: string): Answer {
+  return { ...textAnswer(302, '', 'never'), headers: { Location: path } };
+}
+
+/** The answer as it is given to holders of a link, and to those who guess at links. */
+export function behindLink(answer: Answer): Answer {
+  return { ...answer, caching: 'never', isBehindLink: true };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Answer } from './answer.ts';
-import { fileHeaders, pageHeaders } from './security-headers.ts';
+import { fileHeaders, linkHeaders, pageHeaders } from './security-headers.ts';
 
 export type Encoding = 'identity' | 'br' | 'gzip';
 
@@ -115,7 +115,11 @@ function variantOf(
     ...(isCompressible ? ['Vary', 'Accept-Encoding'] : []),
     ...(etag === null ? [] : ['ETag', etag]),
   ];
-  const isFile = answer.caching === 'immutable';
+  const securityHeaders = answer.isBehindLink
+    ? linkHeaders
+    : answer.caching === 'immutable'
+      ? fileHeaders
+      : pageHeaders;
   return {
     body,
     etag,
@@ -127,7 +131,7 @@ function variantOf(
       String(body.length),
       ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
       ...Object.entries(answer.headers ?? {}).flat(),
-      ...(isFile ? fileHeaders(origin) : pageHeaders(origin)),
+      ...securityHeaders(origin),
     ],
     notModifiedHeaders: caching,
   };

@@ -26,16 +26,34 @@ const filePolicy = policy("default-src 'none'", "frame-ancestors 'none'", 'sandb
 /** Flat name, value, … for pages, feeds and texts. `origin` decides whether browsers are told to stay on HTTPS. */
 export function pageHeaders(origin: string): string[] {
   return [
-    'Content-Security-Policy',
-    pagePolicy,
-    'X-Frame-Options',
-    'DENY',
-    'Cross-Origin-Opener-Policy',
-    'same-origin',
+    ...frameHeaders,
     // Feeds are read by programs in browsers too.
-    'Cross-Origin-Resource-Policy',
-    'cross-origin',
+    ...['Cross-Origin-Resource-Policy', 'cross-origin'],
     ...commonHeaders(origin),
+  ];
+}
+
+/** The same for what stands behind a link: nothing of it leaves this site, its address least of all (rules §6). */
+export function linkHeaders(origin: string): string[] {
+  return [...frameHeaders, ...secrecyHeaders(origin)];
+}
+
+/** Flat name, value, … for a file behind a link. */
+export function linkFileHeaders(origin: string): string[] {
+  return ['Content-Security-Policy', filePolicy, ...secrecyHeaders(origin)];
+}
+
+const frameHeaders = [
+  ...['Content-Security-Policy', pagePolicy],
+  ...['X-Frame-Options', 'DENY'],
+  ...['Cross-Origin-Opener-Policy', 'same-origin'],
+];
+
+function secrecyHeaders(origin: string): string[] {
+  return [
+    ...['Cross-Origin-Resource-Policy', 'same-origin'],
+    ...['X-Robots-Tag', 'noindex'],
+    ...commonHeaders(origin, 'no-referrer'),
   ];
 }
 
@@ -51,13 +69,13 @@ export function fileHeaders(origin: string): string[] {
   ];
 }
 
-function commonHeaders(origin: string): string[] {
+function commonHeaders(origin: string, referrer = 'strict-origin-when-cross-origin'): string[] {
   const https = origin.startsWith('https:');
   return [
     'X-Content-Type-Options',
     'nosniff',
     'Referrer-Policy',
-    'strict-origin-when-cross-origin',
+    referrer,
     // Without includeSubDomains: the other hosts of a society's domain are not ours to decide for.
     ...(https ? ['Strict-Transport-Security', 'max-age=31536000'] : []),
   ];

@@ -1,33 +1,39 @@
 import type { Request, Response } from 'express';
 import type { MediaStore } from '../../media/store.ts';
-import type { Instant } from '../model/instant.ts';
-import type { ReadModel } from '../read-model/types.ts';
-import { fileHeaders } from './security-headers.ts';
+import type { FrozenMedia } from '../model/media.ts';
+import { fileHeaders, linkFileHeaders } from './security-headers.ts';
 
 /** What became of a request for a file; `lost` is one that is in use and not in the store. */
 export type MediaOutcome = 'sent' | 'notFound' | 'lost';
 
+interface MediaSource {
+  mediaStore: MediaStore;
+  origin: string;
+  /** For holders of a link: nobody keeps it. */
+  isBehindLink?: boolean;
+}
+
 /**
- * Sends a file of the store (200, 206, 304) while something visible uses it at `now` (rules §5); otherwise sends
- * nothing. Rejects where the file cannot be read.
+ * Sends a file of the store (200, 206, 304) that the public, or the holder of a link, may have at this moment; sends
+ * nothing where `media` is null or has no such file. Rejects where the file cannot be read.
  */
 export async function sendMedia(
   request: Request,
   response: Response,
-  from: { readModel: ReadModel; mediaStore: MediaStore; now: Instant; origin: string },
-  { hash, file }: { hash: string; file: string },
+  { mediaStore, origin, isBehindLink = false }: MediaSource,
+  { media, file }: { media: FrozenMedia | null; file: string },
 ): Promise<MediaOutcome> {
-  const answer = from.readModel.media(hash, from.now);
-  const stored = answer?.media.files.find((each) => each.file === file);
-  if (!answer || !stored) return 'notFound';
-  const path = await from.mediaStore.pathOf(hash, file);
+  const stored = media?.files.find((each) => each.file === file);
+  if (!media || !stored) return 'notFound';
+  const { hash } = media;
+  const path = await mediaStore.pathOf(hash, file);
   if (path === null) return 'lost';
-  if (answer.media.kind === 'document') response.attachment(answer.media.fileName ?? file);
+  if (media.kind === 'document') response.attachment(media.fileName ?? file);
   response.setHeader('Content-Type', stored.mimeType);
   // Named by its content, so the name is the strongest validator there is.
   response.setHeader('ETag', `"${hash.slice(0, 32)}-${file}"`);
-  response.setHeader('Cache-Control', 'public, max-age=3600, s-maxage=60');
-  const headers = fileHeaders(from.origin);
+  response.setHeader('Cache-Control', isBehindLink ? 'no-store' : 'public, max-age=3600, s-maxage=60');
+  const headers = isBehindLink ? linkFileHeaders(origin) : fileHeaders(origin);
   for (let index = 0; index < headers.length; index += 2) {
     response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');
   }

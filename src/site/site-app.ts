@@ -1,12 +1,15 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { homePath } from '../model/address.ts';
 import { isLocale, locales, type Locale } from '../model/locale.ts';
+import type { FrozenMedia } from '../model/media.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { ReadModel } from '../read-model/types.ts';
 import type { ErrorName } from '../views/error-page.tsx';
-import { movedAnswer, textAnswer, type Answer } from './answer.ts';
+import { behindLink, movedAnswer, textAnswer, type Answer } from './answer.ts';
 import { compileAnswer } from './compiled-answer.ts';
+import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers.tsx';
 import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
+import { isLinkAddress, loggedTarget } from './link-address.ts';
 import { sendMedia } from './send-media.ts';
 import type { Question, SiteParts } from './question.ts';
 import { readerLocale } from './reader-locale.ts';
@@ -42,7 +45,8 @@ export function createSiteApp(options: SiteAppOptions): Express {
   const send = (request: Request, response: Response, answer: Answer): void => {
     // Those of a file that could not be sent after all.
     for (const header of response.getHeaderNames()) response.removeHeader(header);
-    writeAnswer(request, response, compileAnswer(answer, origin), cache.sharedSeconds(clock()));
+    const safe = isLinkAddress(request.path) ? behindLink(answer) : answer;
+    writeAnswer(request, response, compileAnswer(safe, origin), cache.sharedSeconds(clock()));
   };
   const fail = (request: Request, response: Response, error: ErrorName): void => {
     send(request, response, errorAnswerTo(request, error));
@@ -70,10 +74,10 @@ export function createSiteApp(options: SiteAppOptions): Express {
     else if (!target) fail(request, response, 'malformed');
     else if (!model) fail(request, response, 'unavailable');
     else {
-      cache.refresh(model, clock());
       response.locals.target = target;
       // From here on there is one spelling of every path, and it decodes.
       request.url = target.path;
+      cache.refresh(model, clock());
       next();
     }
   });
@@ -94,10 +98,20 @@ export function createSiteApp(options: SiteAppOptions): Express {
 
   app.get('/media/:hash/:file', async (request, response) => {
     const { hash, file } = request.params;
-    const from = { readModel: servingModel(), mediaStore: options.mediaStore, now: clock(), origin };
-    const outcome = await sendMedia(request, response, from, { hash, file });
-    if (outcome === 'lost') log.error({ hash, file }, 'A file that is in use is not in the store');
-    if (outcome !== 'sent') fail(request, response, 'notFound');
+    const media = servingModel().media(hash, clock())?.media ?? null;
+    await sendFile(request, response, { media, file });
+  });
+
+  app.get('/embargo/:token', (request, response) => {
+    send(request, response, embargoLinkAnswer(questionOf(request, servingModel(), clock(), {})));
+  });
+  app.get('/embargo/:token/:locale', (request, response) => {
+    send(request, response, embargoAnswer(questionOf(request, servingModel(), clock(), {})));
+  });
+  app.get('/embargo/:token/:locale/media/:hash/:file', async (request, response) => {
+    const found = embargoFile(questionOf(request, servingModel(), clock(), {}));
+    if ('answer' in found) send(request, response, found.answer);
+    else await sendFile(request, response, { media: found.media, file: request.params.file }, true);
   });
 
   for (const route of routes) {
@@ -111,25 +125,41 @@ export function createSiteApp(options: SiteAppOptions): Express {
   app.use((request, response: SiteResponse) => {
     const { path } = response.locals.target;
     const shorter = path.replace(/\/$/, '');
-    if (/^\/[a-z]+(\/[^/]+)*$/.test(shorter) && shorter !== path && localeOf(path)) {
+    const isOurs = localeOf(path) !== null || isLinkAddress(path);
+    if (/^\/[a-z]+(\/[^/]+)*$/.test(shorter) && shorter !== path && isOurs) {
       send(request, response, movedAnswer(shorter));
     } else fail(request, response, 'notFound');
   });
 
   const onError: ErrorRequestHandler = (error: unknown, request, response, next) => {
     if (response.headersSent) {
-      log.error({ err: error, url: request.originalUrl }, 'An answer broke off');
+      log.error({ err: error, url: loggedTarget(request.originalUrl) }, 'An answer broke off');
       next(error);
       return;
     }
     const problem = error instanceof ProblemError ? error.problems[0] : undefined;
     const name = problem ? errorNameOf(problem.code) : 'failure';
     if (name === 'failure')
-      log.error({ err: error, url: request.originalUrl }, 'An address could not be answered');
+      log.error({ err: error, url: loggedTarget(request.originalUrl) }, 'An address could not be answered');
     fail(request, response, name);
   };
   app.use(onError);
   return app;
+
+  async function sendFile(
+    request: Request,
+    response: Response,
+    asked: { media: FrozenMedia | null; file: string },
+    isBehindLink = false,
+  ): Promise<void> {
+    const source = { mediaStore: options.mediaStore, origin, isBehindLink };
+    const outcome = await sendMedia(request, response, source, asked);
+    if (outcome === 'lost') {
+      const { media, file } = asked;
+      log.error({ hash: media?.hash, file }, 'A file that is in use is not in the store');
+    }
+    if (outcome !== 'sent') fail(request, response, 'notFound');
+  }
 
   function answerRoute(route: Route, request: Request, response: SiteResponse): void {
     const model = servingModel();
@@ -187,7 +217,9 @@ function isRead({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
 }
 
+/** The language that an address names: at its beginning, or after the token of a link. */
 function localeOf(path: string): Locale | null {
-  const first = path.split('/')[1];
-  return isLocale(first) ? first : null;
+  const segments = path.split('/');
+  const named = isLinkAddress(path) ? segments[3]?.toLowerCase() : segments[1];
+  return isLocale(named) ? named : null;
 }

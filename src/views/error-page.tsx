@@ -8,7 +8,7 @@ import { ReleaseStories } from './release-list.tsx';
 
 export type ErrorName = 'notFound' | 'gone' | 'malformed' | 'notAllowed' | 'failure' | 'unavailable';
 
-interface WayOn {
+export interface WayOn {
   frame: PageFrame;
   /** For a reader who has come to a wrong address; none where nothing can be asked of the read model. */
   latest: readonly ReleaseSummary[];
@@ -46,7 +46,8 @@ export function NotTranslatedPage(
   );
 }
 
-function WaysOn({ frame, latest }: WayOn): ReactNode {
+/** The home page, the press page, and a few releases. */
+export function WaysOn({ frame, latest }: WayOn): ReactNode {
   const { settings, t, locale } = frame;
   if (!settings) return null;
   return (

@@ -34,7 +34,7 @@ export interface LanguageLink {
 }
 
 /** Styles that one kind of page needs beside those of every page: what few read, a first visit need not carry. */
-export const sheetNames = ['press'] as const;
+export const sheetNames = ['press', 'embargo'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** Paths under `/assets/`. */

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { calendarDate, dateIn, isoDate, noonIn, parseIsoDate } from '../../src/language/calendar-date.ts';
-import { formatDate, formatDateTime, formatMonth } from '../../src/language/format-date.ts';
+import { formatDate, formatDateTime, formatMonth, formatTime } from '../../src/language/format-date.ts';
+import { formatTimeZone } from '../../src/language/format-time-zone.ts';
 
 const lateEvening = Date.UTC(2026, 10, 20, 23);
 
@@ -16,6 +17,22 @@ for (const [locale, date, dateTime, month] of formatted) {
     assert.equal(formatDate(lateEvening, locale, 'Asia/Phnom_Penh'), date);
     assert.equal(formatDateTime(lateEvening, locale, 'Asia/Phnom_Penh'), dateTime);
     assert.equal(formatMonth('2026-11', locale), month);
+  });
+}
+
+for (const [locale, time, zone] of [
+  ['km', '០៦:០៥', 'UTC+7, ម៉ោងនៅកម្ពុជា'],
+  ['en', '06:05', 'UTC+7, Cambodia Time'],
+  ['ru', '06:05', 'UTC+7, Камбоджа'],
+] as const) {
+  test(`hours in ${locale} are written with the zone that they are of`, () => {
+    const at = lateEvening + 5 * 60_000;
+    assert.equal(formatTime(at, locale, 'Asia/Phnom_Penh'), time);
+    assert.equal(formatTimeZone(at, locale, 'Asia/Phnom_Penh'), zone);
+    // The same place has another offset in summer; a zone without a name is its offset.
+    assert.match(formatTimeZone(Date.UTC(2026, 6, 1), locale, 'Europe/London'), /^UTC\+1, ./);
+    assert.match(formatTimeZone(at, locale, 'Europe/London'), /^UTC\+0, ./);
+    assert.equal(formatTimeZone(at, locale, 'Etc/GMT-7'), 'UTC+7');
   });
 }
 

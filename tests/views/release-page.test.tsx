@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import type { Locale } from '../../src/model/locale.ts';
 import type { Release } from '../../src/read-model/types.ts';
 import { createTranslations } from '../../src/site/translations.ts';
-import type { PageFrame } from '../../src/views/page-frame.ts';
+import { sheetNames, type AssetLinks, type PageFrame } from '../../src/views/page-frame.ts';
 import { ReleasePage } from '../../src/views/release-page.tsx';
 import { trialPicture, trialSettings, trialSnapshot } from './trial-texts.ts';
 
@@ -18,7 +18,9 @@ function frame(locale: Locale): PageFrame {
     origin: 'https://trial.example',
     assets: {
       stylesheet: '/assets/a.css',
-      sheets: { press: '/assets/press.css' },
+      sheets: Object.fromEntries(
+        sheetNames.map((name) => [name, `/assets/${name}.css`]),
+      ) as AssetLinks['sheets'],
       icon: '/assets/icon.svg',
       fonts: { km: ['/assets/km.woff2'], en: [], ru: [] },
     },
