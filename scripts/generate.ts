@@ -1,7 +1,7 @@
 /**
  * `npm run generate` writes what Payload derives from the config: types and the admin's import map; and the fonts of the
- * public pages, cut to what they need; with `--migration NAME` also an SQLite migration where the tables change. `--check`
- * writes nothing, and fails naming every committed file that is out of date.
+ * public pages and the sharing cards, cut to what they need; with `--migration NAME` also an SQLite migration where the
+ * tables change. `--check` writes nothing, and fails naming every committed file that is out of date.
  */
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite';
 import { BasePayload, generateImportMap, type SanitizedConfig } from 'payload';
 import { generateTypes } from 'payload/node';
+import { cutCardFonts } from './generate/cut-card-fonts.ts';
 import { cutFonts } from './generate/cut-fonts.ts';
 
 const { values } = parseArgs({ options: { check: { type: 'boolean' }, migration: { type: 'string' } } });
@@ -38,7 +39,7 @@ for (const { file, generate } of generators) {
   if (values.check) await (before === null ? rm(file) : writeFile(file, before));
 }
 
-for (const { file, bytes } of await cutFonts()) {
+for (const { file, bytes } of [...(await cutFonts()), ...(await cutCardFonts())]) {
   const before = await readFile(file).catch(() => null);
   if (before?.equals(bytes)) continue;
   outOfDate.push(path.relative(process.cwd(), file));
