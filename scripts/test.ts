@@ -24,6 +24,7 @@ const canRun = suite === '--e2e' ? hasChromium() : true;
 const hasMongo = canRun && suite !== '--e2e' ? await setUpDatabase() : true;
 // Who names single files builds by `npm run build` where one of them wants it.
 if (canRun && named.length === 0) await ensureBuild();
+if (canRun && suite === '--e2e' && named.length === 0) await seedDemoOnce();
 if (canRun && !args.includes('--set-up')) {
   const files = named.length > 0 ? named : await testFiles();
   process.exitCode = await runTests(hasMongo ? files : await withoutMongo(files));
@@ -46,6 +47,12 @@ function hasChromium(): boolean {
   console.error(`not run: tests in a browser, because there is no Chromium.\n  ${howToGetChromium}`);
   if (process.env['CI'] === 'true') process.exit(1);
   return false;
+}
+
+/** Files that run at once would each seed their own. Imported late: it brings the whole newsroom with it. */
+async function seedDemoOnce(): Promise<void> {
+  const { seededDemo } = await import('../tests/e2e/support/seeded-demo.ts');
+  await seededDemo();
 }
 
 /** Without the files that are about MongoDB alone; what runs on both databases leaves that one out by itself. */
@@ -76,8 +83,7 @@ function suiteOf(file: string): (typeof suiteOptions)[number] | null {
 /** Resolves to the exit code of node's test runner. */
 async function runTests(files: string[]): Promise<number> {
   const timeoutMs = suite === '--soak' ? 3_600_000 : 600_000;
-  // A browser takes all that two cores have.
-  const concurrency = suite === '--e2e' ? 1 : availableParallelism();
+  const concurrency = availableParallelism();
   const child = spawn(
     process.execPath,
     [

@@ -156,7 +156,7 @@ async function focusedStop(): Promise<{
   if (!element || element === document.body) return null;
   // The page is scrolled to the stop with the frames after the key.
   let isOnScreen = false;
-  for (let frame = 0; frame < 60 && !isOnScreen; frame += 1) {
+  for (let frame = 0; frame < 600 && !isOnScreen; frame += 1) {
     if (frame > 0) await new Promise((resolve) => requestAnimationFrame(resolve));
     const { width, height, top, bottom, right } = element.getBoundingClientRect();
     isOnScreen = width > 1 && height > 1 && bottom > 0 && top < innerHeight && right > 0;
