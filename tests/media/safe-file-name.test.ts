@@ -22,6 +22,9 @@ describe('the name under which a file is saved', () => {
     ['50%2e%2e%2f.pdf', '502e2e2f.pdf'],
     ['\ud800x.pdf', 'x.pdf'],
     ['cafe\u0301.pdf', 'café.pdf'],
+    ['CON.pdf', 'CON_.pdf'],
+    ['lpt1', 'lpt1_.pdf'],
+    ['console.pdf', 'console.pdf'],
   ];
   for (const [uploaded, saved] of cases)
     it(`of ${JSON.stringify(uploaded)} is ${JSON.stringify(saved)}`, () => {
