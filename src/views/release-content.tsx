@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { releasePath, type FilePath } from '../model/address.ts';
 import { formatDate } from '../language/format-date.ts';
 import type { Locale } from '../model/locale.ts';
+import { safeHref } from '../model/safe-href.ts';
 import type { Release } from '../read-model/types.ts';
 import { Picture } from './picture.tsx';
-import { RichTextView, safeHref } from './rich-text.tsx';
+import { RichTextView } from './rich-text.tsx';
 import type { Translate } from './translate.ts';
 
 export interface ReleaseContentProps {
@@ -57,7 +58,8 @@ function Corrections({ release, t, timeZone }: ReleaseContentProps): ReactNode {
   );
 }
 
-function StaleNotice({ release, t, origin, isAbsolute }: ReleaseContentProps): ReactNode {
+/** That the text it was translated from is newer, where it is. */
+export function StaleNotice({ release, t, origin, isAbsolute }: ReleaseContentProps): ReactNode {
   if (!release.stale) return null;
   const { sourceLocale, slug } = release.stale;
   const path = releasePath(sourceLocale, { publicId: release.publicId, slug });

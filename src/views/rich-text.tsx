@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { FilePath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import type { Block, Inline, List, RichText, TextRun } from '../model/rich-text.ts';
+import { safeHref } from '../model/safe-href.ts';
 import { Picture } from './picture.tsx';
 import type { Translate } from './translate.ts';
 
@@ -114,13 +115,4 @@ function Run({ run }: { run: TextRun }): ReactNode {
     : run.text;
   const italic = run.italic ? <em>{lines}</em> : lines;
   return run.bold ? <strong>{italic}</strong> : italic;
-}
-
-const safeProtocols = new Set(['http:', 'https:', 'mailto:', 'tel:']);
-
-/** An absolute, percent-encoded URL, or null where it is none or could run code. */
-export function safeHref(href: string, origin: string): string | null {
-  if (!URL.canParse(href, origin)) return null;
-  const url = new URL(href, origin);
-  return safeProtocols.has(url.protocol) ? url.href : null;
 }

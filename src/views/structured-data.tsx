@@ -5,7 +5,7 @@ import type { Settings } from '../model/settings.ts';
 import type { Release } from '../read-model/types.ts';
 import { mastheadName } from './masthead.tsx';
 import type { PageFrame } from './page-frame.ts';
-import { safeHref } from './rich-text.tsx';
+import { safeHref } from '../model/safe-href.ts';
 import { logoPicture, mediaPicture, releasePicture } from './share-picture.ts';
 
 /** A thing as schema.org describes it; what is undefined is left out. */

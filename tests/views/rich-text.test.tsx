@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { Block } from '../../src/model/rich-text.ts';
 import { createTranslations } from '../../src/site/translations.ts';
-import { RichTextView, safeHref } from '../../src/views/rich-text.tsx';
+import { safeHref } from '../../src/model/safe-href.ts';
+import { RichTextView } from '../../src/views/rich-text.tsx';
 import { paragraph, trialPicture } from './trial-texts.ts';
 
 const origin = 'https://trial.example';
