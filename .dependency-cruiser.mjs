@@ -110,10 +110,17 @@ const table = [
     mayTypesOf: [typesOfReadModel],
   },
   {
+    name: 'press-kit',
+    comment: 'A release in, the files of its press kit out: no HTTP, no database.',
+    from: '^src/press-kit/',
+    may: ['^src/(model|language)/', '^src/feeds/xml[.]ts$', '^media/safe-file-name[.]ts$'],
+    mayTypesOf: [typesOfReadModel, '^src/views/translate[.]ts$', '^media/store[.]ts$'],
+  },
+  {
     name: 'site',
     comment: 'Everything public reads the read model and nothing else; a draft is out of its reach.',
     from: '^src/site/',
-    may: ['^src/(model|language|read-model|views|feeds)/', '^media/(store|rendition)'],
+    may: ['^src/(model|language|read-model|views|feeds|press-kit)/', '^media/(store|rendition)'],
   },
   {
     name: 'editorial',
@@ -228,6 +235,12 @@ const homes = [
     comment: 'Next serves the admin and nothing else.',
     packages: 'next|@next/[^/]+',
     places: ['^src/(app|admin)/', '^src/payload[.]config[.]ts$'],
+  },
+  {
+    name: 'yazl',
+    comment: 'Archives are the business of the press kit.',
+    packages: 'yazl',
+    places: ['^src/press-kit/'],
   },
   {
     name: 'importer-parsers',

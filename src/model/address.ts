@@ -53,6 +53,11 @@ export function pressKitPath(locale: Locale, release: { publicId: string; slug: 
   return `${releasePath(locale, release)}/press-kit.zip`;
 }
 
+/** A release as plain text. */
+export function plainTextPath(locale: Locale, release: { publicId: string; slug: string }): string {
+  return `${releasePath(locale, release)}/text.txt`;
+}
+
 /** A release in all its languages, as the public API has it. */
 export function apiReleasePath(publicId: string): string {
   return `/api/v1/releases/${encodeSegment(publicId)}`;

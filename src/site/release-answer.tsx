@@ -6,15 +6,16 @@ import { ReleasePage } from '../views/release-page.tsx';
 import { WithdrawnPage } from '../views/withdrawn-page.tsx';
 import { htmlAnswer, movedAnswer, type Answer } from './answer.ts';
 import { errorAnswer, latestReleases, notFoundAnswer } from './error-answers.tsx';
+import { addressedRelease } from './addressed-release.ts';
 import { inOrder, pageFrame } from './page-frames.ts';
 import type { Question } from './question.ts';
 
-/** `{publicId}-{slug}`; a publicId is looked up whatever its slug, and has none of the hyphens a slug may have. */
+/** One release in one locale: its page, its notice, or the languages that have it. */
 export function releaseAnswer(question: Question): Answer {
-  const { readModel, now, locale, params } = question;
-  const [, publicId, slug] = /^([0-9a-z]+)(?:-(.*))?$/s.exec(params['address'] ?? '') ?? [];
-  if (publicId === undefined) return notFoundAnswer(question);
-  const answer = readModel.page(publicId, locale, now);
+  const { locale } = question;
+  const address = addressedRelease(question);
+  if (!address) return notFoundAnswer(question);
+  const { publicId, slug, answer } = address;
   switch (answer.state) {
     case 'killed':
       return errorAnswer(question, 'gone');

@@ -1,6 +1,7 @@
 import type { Answer } from './answer.ts';
 import { rssAnswer, topicRssAnswer } from './feed-answers.tsx';
 import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
+import { plainTextAnswer } from './plain-text-answer.ts';
 import { pressAnswer } from './press-answer.tsx';
 import type { Question } from './question.ts';
 import { releaseAnswer } from './release-answer.tsx';
@@ -20,6 +21,7 @@ export const routes: readonly Route[] = [
   { path: '/:locale', query: ['page'], answer: homeAnswer },
   { path: '/:locale/feed.rss', query: [], answer: rssAnswer },
   { path: '/:locale/releases/:address', query: [], answer: releaseAnswer },
+  { path: '/:locale/releases/:address/text.txt', query: [], answer: plainTextAnswer },
   { path: '/:locale/topics/:slug', query: ['page'], answer: topicAnswer },
   { path: '/:locale/topics/:slug/feed.rss', query: [], answer: topicRssAnswer },
   { path: '/:locale/archive/:year/:month', query: ['page'], answer: archiveAnswer },

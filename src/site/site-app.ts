@@ -11,6 +11,7 @@ import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers
 import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
 import { isLinkAddress, loggedTarget } from './link-address.ts';
 import { sendMedia } from './send-media.ts';
+import { sendPressKit } from './send-press-kit.tsx';
 import type { Question, SiteParts } from './question.ts';
 import { readerLocale } from './reader-locale.ts';
 import type { ResponseCache } from './response-cache.ts';
@@ -112,6 +113,18 @@ export function createSiteApp(options: SiteAppOptions): Express {
     const found = embargoFile(questionOf(request, servingModel(), clock(), {}));
     if ('answer' in found) send(request, response, found.answer);
     else await sendFile(request, response, { media: found.media, file: request.params.file }, true);
+  });
+
+  app.get('/:locale/releases/:address/press-kit.zip', async (request, response, next) => {
+    if (!isLocale(request.params.locale)) {
+      next();
+      return;
+    }
+    const now = clock();
+    const question = questionOf(request, servingModel(), now, {});
+    const from = { question, mediaStore: options.mediaStore, sharedSeconds: cache.sharedSeconds(now) };
+    const outcome = await sendPressKit(request, response, from);
+    if (outcome !== 'sent') send(request, response, outcome);
   });
 
   for (const route of routes) {

@@ -5,7 +5,11 @@ import type { PageFrame } from './page-frame.ts';
 import { RichTextView } from './rich-text.tsx';
 
 /** About the organisation, in the language of the page; nothing where that has no such text. */
-export function Boilerplate({ frame, settings }: { frame: PageFrame; settings: Settings }): ReactNode {
+export function Boilerplate(props: {
+  frame: Pick<PageFrame, 't' | 'origin' | 'locale'>;
+  settings: Settings;
+}): ReactNode {
+  const { frame, settings } = props;
   const { t, origin, locale } = frame;
   const text = settings.organisation.boilerplate[locale];
   const organisation = organisationName(settings, locale);

@@ -4,9 +4,11 @@ import { pressPath } from '../model/address.ts';
 import type { Contact, Settings } from '../model/settings.ts';
 import type { PageFrame } from './page-frame.ts';
 
+type ContactFrame = Pick<PageFrame, 'locale' | 't'>;
+
 /** The press officers whom a release names, as today's settings know them; one without a name here is left out. */
 export function PressContacts(props: {
-  frame: PageFrame;
+  frame: ContactFrame;
   settings: Settings;
   contactIds: readonly string[];
 }): ReactNode {
@@ -58,11 +60,11 @@ export function OrganisationLines({ organisation }: Pick<Settings, 'organisation
 }
 
 /** Those who have a name in the language of the page. */
-export function contactsIn(contacts: readonly Contact[], { locale }: PageFrame): Contact[] {
+export function contactsIn(contacts: readonly Contact[], { locale }: ContactFrame): Contact[] {
   return contacts.filter((contact) => contact.name[locale]);
 }
 
-export function ContactList(props: { contacts: readonly Contact[]; frame: PageFrame }): ReactNode {
+export function ContactList(props: { contacts: readonly Contact[]; frame: ContactFrame }): ReactNode {
   return (
     <ul className="contact-list">
       {props.contacts.map((contact) => (
@@ -72,7 +74,7 @@ export function ContactList(props: { contacts: readonly Contact[]; frame: PageFr
   );
 }
 
-function ContactCard({ contact, frame }: { contact: Contact; frame: PageFrame }): ReactNode {
+function ContactCard({ contact, frame }: { contact: Contact; frame: ContactFrame }): ReactNode {
   const { email, phone } = contact;
   const position = contact.position[frame.locale];
   return (

@@ -7,6 +7,7 @@ import { Boilerplate } from './boilerplate.tsx';
 import { DateText } from './date-text.tsx';
 import { Layout } from './layout.tsx';
 import type { PageFrame } from './page-frame.ts';
+import { PressMaterial } from './press-material.tsx';
 import { ReleaseContent } from './release-content.tsx';
 import { RelatedReleases, ReleaseRail } from './release-surroundings.tsx';
 import { releasePicture } from './share-picture.ts';
@@ -58,7 +59,9 @@ export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNod
             <ReleaseContent {...{ release, t, origin, timeZone }} />
           </div>
         </article>
-        <ReleaseRail {...{ frame, settings, release }} />
+        <ReleaseRail {...{ frame, settings, release }}>
+          <PressMaterial {...{ frame, release }} />
+        </ReleaseRail>
         <Boilerplate frame={frame} settings={settings} />
       </div>
       <RelatedReleases {...{ frame, settings, release }} />

@@ -14,11 +14,13 @@ export interface Surroundings {
   filePath?: FilePath;
 }
 
-/** Beside the text of a release: whom to call, its documents, its topics. */
-export function ReleaseRail({ frame, settings, release, filePath = mediaPath }: Surroundings): ReactNode {
+/** Beside the text of a release: whom to call, what is given as `children`, its documents, its topics. */
+export function ReleaseRail(props: Surroundings & { children?: ReactNode }): ReactNode {
+  const { frame, settings, release, filePath = mediaPath, children } = props;
   return (
     <div className="rail">
       <PressContacts frame={frame} settings={settings} contactIds={release.snapshot.contactIds} />
+      {children}
       <Documents {...{ frame, release, filePath }} />
       <Topics frame={frame} release={release} />
     </div>
