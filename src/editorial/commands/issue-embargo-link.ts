@@ -1,7 +1,9 @@
 import { randomBytes } from 'node:crypto';
 import { z } from 'zod';
+import { embargoPath } from '../../model/address.ts';
 import { sha256 } from '../../model/hash.ts';
 import type { Result } from '../../model/problem.ts';
+import { registry } from '../../registry.ts';
 import type { CommandCall } from './command-call.ts';
 import { instantOf, moment, releaseId, someLocales } from './input-schemas.ts';
 import { carryOut, openRelease } from './release-desk.ts';
@@ -15,6 +17,9 @@ export interface IssuedLink {
   publicId: string;
   /** For `/embargo/{token}/{locale}`; shown once, kept nowhere. */
   token: string;
+  /** The address that the link is given as: it leads to the first of its locales. */
+  address: string;
+  /** Names the link, when it is to be revoked. */
   tokenHash: string;
 }
 
@@ -31,6 +36,7 @@ export function issueEmbargoLink(
     const tokenHash = sha256(token);
     const expiresAt = await instantOf(desk.req, asked.expiresAt);
     const done = await carryOut(desk, release.value, { kind: 'issue-link', locales, tokenHash, expiresAt });
-    return done.ok ? { ...done, value: { publicId, token, tokenHash } } : done;
+    const address = registry().origin + embargoPath(token);
+    return done.ok ? { ...done, value: { publicId, token, address, tokenHash } } : done;
   });
 }

@@ -6,9 +6,11 @@ import { statusOfCode } from '../access/refusals.ts';
 import { cancel } from '../commands/cancel.ts';
 import type { CommandCall } from '../commands/command-call.ts';
 import { correct } from '../commands/correct.ts';
+import { issueEmbargoLink } from '../commands/issue-embargo-link.ts';
 import { minorChange } from '../commands/minor-change.ts';
 import { publish } from '../commands/publish.ts';
 import { reinstate } from '../commands/reinstate.ts';
+import { revokeEmbargoLink } from '../commands/revoke-embargo-link.ts';
 import { withdraw } from '../commands/withdraw.ts';
 import type { Act } from '../../model/possible-acts.ts';
 import { releaseStates } from '../states/release-states.ts';
@@ -17,13 +19,19 @@ import { spokenProblems } from '../texts/spoken-problems.ts';
 /** A command as an address gives it: its input is whatever was sent, and its schema decides. */
 type Command = (call: CommandCall, input: never) => Promise<Result<unknown>>;
 
-const commands: Record<Act, Command> = {
+const acts: Record<Act, Command> = {
   publish,
   correct,
   'minor-change': minorChange,
   withdraw,
   reinstate,
   cancel,
+};
+
+const commands: Record<string, Command> = {
+  ...acts,
+  'issue-embargo-link': issueEmbargoLink,
+  'revoke-embargo-link': revokeEmbargoLink,
 };
 
 /**

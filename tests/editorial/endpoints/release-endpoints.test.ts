@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import { handleEndpoints, type TypedUser } from 'payload';
+import type { IssuedLink } from '../../../src/editorial/commands/issue-embargo-link.ts';
 import type { ReleaseStates } from '../../../src/editorial/states/release-states.ts';
 import { fromIso } from '../../../src/model/instant.ts';
 import type { Locale } from '../../../src/model/locale.ts';
@@ -11,6 +12,7 @@ const hour = 3_600_000;
 
 interface Answer {
   ok: boolean;
+  value?: unknown;
   problems?: { rule: string; message: string; field?: string }[];
   warnings?: { rule: string }[];
 }
@@ -113,6 +115,32 @@ describe('the commands of a release over the API', () => {
         assert.deepEqual([trial.status, trial.ok], [200, ok], 'the trial foretells it');
       }
     });
+
+  it('issue an embargo link, whose address is told once, and revoke it', async () => {
+    const id = await draft();
+    const inAnHour = { locales: ['en'], expiresAt: later() };
+    const tooEarly = await give(id, 'issue-embargo-link', inAnHour);
+    assert.deepEqual([tooEarly.status, tooEarly.problems?.[0]?.rule], [409, 'no-embargo']);
+    await give(id, 'publish', { locales: ['en'], goesLiveAt: later(), isEmbargoed: true });
+    const officer = await newsroom.createUser('officer');
+    assert.equal((await give(id, 'issue-embargo-link', inAnHour, officer)).status, 403);
+    assert.equal((await give(id, 'issue-embargo-link?trial=true', inAnHour)).ok, true);
+    const issued = await give(id, 'issue-embargo-link', inAnHour);
+    assert.equal(issued.status, 200);
+    const { token, address, tokenHash } = issued.value as IssuedLink;
+    assert.equal(address, `http://localhost:3000/embargo/${token}`);
+    assert.equal((await give(id, 'revoke-embargo-link', { tokenHash })).status, 200);
+    const again = await give(id, 'revoke-embargo-link', { tokenHash });
+    assert.deepEqual(
+      [again.status, again.problems?.[0]?.message],
+      [409, 'This embargo link was revoked before.'],
+    );
+    const { totalDocs } = await newsroom.payload.count({
+      collection: 'publication-ledger',
+      where: { kind: { equals: 'embargo-link' } },
+    });
+    assert.equal(totalDocs, 2, 'issued and revoked; the trial wrote nothing');
+  });
 
   it('are refused with 403 to accounts below editor, whose states offer no act', async () => {
     const id = await draft();
