@@ -9,7 +9,7 @@ import { Boilerplate } from './boilerplate.tsx';
 import { WaysOn, type WayOn } from './error-page.tsx';
 import { Layout } from './layout.tsx';
 import type { PageFrame } from './page-frame.ts';
-import { ContactList, contactsIn, OrganisationLines } from './press-contacts.tsx';
+import { ContactList, contactsIn } from './press-contacts.tsx';
 import { ReleaseContent } from './release-content.tsx';
 import { RelatedReleases, ReleaseRail } from './release-surroundings.tsx';
 
@@ -107,13 +107,12 @@ export function EmbargoEndedPage({ settings, ...wayOn }: WayOn & { settings: Set
       <div className="error">
         <h1>{t('embargo.ended.heading')}</h1>
         <p className="summary">{t('embargo.ended.text')}</p>
-        <section className="contacts">
-          <h2>{t('release.contacts')}</h2>
-          <ContactList contacts={contacts} frame={frame} />
-          <ul className="office-lines">
-            <OrganisationLines organisation={settings.organisation} />
-          </ul>
-        </section>
+        {contacts.length > 0 && (
+          <section className="contacts">
+            <h2>{t('release.contacts')}</h2>
+            <ContactList contacts={contacts} frame={frame} />
+          </section>
+        )}
         <WaysOn {...wayOn} />
       </div>
     </Layout>
