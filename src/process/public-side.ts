@@ -6,6 +6,7 @@ import type { Instant } from '../model/instant.ts';
 import { startFollower, type Follower } from '../read-model/follower.ts';
 import type { LedgerLocation } from '../read-model/ledger-location.ts';
 import { createSite } from '../site/create-site.ts';
+import type { RefuseRequest } from '../site/refuse-request.ts';
 
 export interface PublicSideOptions {
   ledger: LedgerLocation;
@@ -21,13 +22,14 @@ export interface PublicSide {
   follower: Follower;
   /** Answers every public address, and `/healthz` and `/readyz`. */
   listener: (request: IncomingMessage, response: ServerResponse) => void;
+  refuse: RefuseRequest;
 }
 
 /** The read model that follows the ledger, and the site that reads it and nothing else. */
 export function startPublicSide({ ledger, dataDir, ...options }: PublicSideOptions): PublicSide {
   const follower = startFollower({ ledger, dir: readModelFolder(dataDir), log: options.log });
-  const { listener } = createSite({ ...options, readModel: () => follower.readModel() });
-  return { follower, listener };
+  const { listener, refuse } = createSite({ ...options, readModel: () => follower.readModel() });
+  return { follower, listener, refuse };
 }
 
 export function readModelFolder(dataDir: string): string {

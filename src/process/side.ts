@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { FirstAdmin } from '../editorial/accounts/ensure-first-admin.ts';
 import type { Env } from '../env.ts';
 import type { Instant } from '../model/instant.ts';
+import type { RefuseRequest } from '../site/refuse-request.ts';
 import type { OperationsFacts } from './operations-server.ts';
 
 export interface StartOptions {
@@ -33,6 +34,8 @@ export interface Running {
 /** One part of a process: what it answers with, and how it ends. */
 export interface Side extends OperationsFacts {
   listener: RequestListener;
+  /** What is done with bytes that are no request; Node's own way where there is none. */
+  refuse?: RefuseRequest;
   ready: Promise<void>;
   close(): Promise<void>;
 }

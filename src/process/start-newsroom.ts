@@ -37,7 +37,11 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
 
     let isPrepared = !hasAdmin;
     const isReady = (): boolean => isPrepared && follower.isServing();
-    const { follower, listener: site } = startPublicSide({
+    const {
+      follower,
+      listener: site,
+      refuse,
+    } = startPublicSide({
       ledger: ledgerOf(env),
       dataDir: env.dataDir,
       mediaStore: registry.mediaStore,
@@ -62,6 +66,7 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
         else if (env.role === 'all') site(request, response);
         else answerForCms(request, response, isReady());
       },
+      ...(env.role === 'all' ? { refuse } : {}),
       ready: follower.ready,
       isReady,
       readModelSequence: () => follower.sequence(),

@@ -33,7 +33,9 @@ export async function start(options: StartOptions): Promise<Running> {
     await side.close();
   };
   try {
-    const port = await open(createServer(side.listener), env.port);
+    const server = createServer(side.listener);
+    if (side.refuse) server.on('clientError', side.refuse);
+    const port = await open(server, env.port);
     const operationsPort =
       env.operationsPort === null ? null : await open(createOperationsServer(side), env.operationsPort);
     log.info({ role: env.role, port, operationsPort }, 'Listening');
@@ -52,7 +54,7 @@ async function startSite(
   keepHeapSmall();
   // After runAsProduction, by which React chooses its build.
   const { startPublicSide } = await import('./public-side.ts');
-  const { follower, listener } = startPublicSide({
+  const { follower, listener, refuse } = startPublicSide({
     ledger: { database: 'mongodb', uri: env.ledgerUri },
     dataDir: env.dataDir,
     mediaStore: createFileStore(path.join(env.dataDir, 'media')),
@@ -62,6 +64,7 @@ async function startSite(
   });
   return {
     listener,
+    refuse,
     ready: follower.ready,
     isReady: () => follower.isServing(),
     readModelSequence: () => follower.sequence(),

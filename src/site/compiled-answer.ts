@@ -130,11 +130,17 @@ function variantOf(
       'Content-Length',
       String(body.length),
       ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
+      ...(isForSearchResults(answer) ? [] : ['X-Robots-Tag', 'noindex']),
       ...Object.entries(answer.headers ?? {}).flat(),
       ...securityHeaders(origin),
     ],
     notModifiedHeaders: caching,
   };
+}
+
+/** Pages and pictures are; a feed or a list for programs is read, and shown to nobody who searches. */
+function isForSearchResults({ status, contentType, caching }: Omit<Answer, 'body'>): boolean {
+  return status !== 200 || caching === 'immutable' || /^(?:text\/html|image\/)/.test(contentType);
 }
 
 /** The longest that a CDN may keep a page: what is withdrawn is gone everywhere within a minute (design §7). */

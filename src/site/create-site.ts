@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { readAssets } from './assets.ts';
+import { createRefuseRequest, type RefuseRequest } from './refuse-request.ts';
 import { createResponseCache, type CacheStats } from './response-cache.ts';
 import { createSiteApp } from './site-app.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -9,6 +10,8 @@ import { writeAnswer } from './write-answer.ts';
 export interface Site {
   /** Answers everything that is not the newsroom's: mount `/admin`, `/cms-api`, `/_next` and `/preview` before it. */
   listener: (request: IncomingMessage, response: ServerResponse) => void;
+  /** What its server does with bytes that are no request (`clientError`). */
+  refuse: RefuseRequest;
   cacheStats: () => CacheStats;
 }
 
@@ -20,9 +23,10 @@ export function createSite(options: SiteOptions): Site {
   const { readModel, clock, origin, cacheBytes = defaultCacheBytes } = options;
   const { links, answers } = readAssets();
   const cache = createResponseCache(cacheBytes, origin);
+  const parts = { origin, assets: links, translations: createTranslations() };
   const app = createSiteApp({
     ...options,
-    parts: { origin, assets: links, translations: createTranslations() },
+    parts,
     assets: answers,
     isReady: options.isReady ?? (() => readModel() !== null),
     cache,
@@ -32,6 +36,7 @@ export function createSite(options: SiteOptions): Site {
     listener(request, response) {
       if (!answerFromCache(request, response)) app(request, response);
     },
+    refuse: createRefuseRequest(parts),
     cacheStats: () => cache.stats(),
   };
 

@@ -6,18 +6,22 @@ import type { Question, SiteParts } from './question.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ReleaseSummary } from '../read-model/types.ts';
 
+/** Of every address that is not the API's. */
+export const allowedMethods = 'GET, HEAD, OPTIONS';
+
 /** What each kind of failure answers; nowhere else does an error become a status. */
 const errors: Record<ErrorName, { status: number; caching: Answer['caching'] }> = {
   notFound: { status: 404, caching: 'shared' },
   gone: { status: 410, caching: 'shared' },
   malformed: { status: 400, caching: 'never' },
+  tooLong: { status: 414, caching: 'never' },
   notAllowed: { status: 405, caching: 'never' },
   failure: { status: 500, caching: 'never' },
   unavailable: { status: 503, caching: 'never' },
 };
 
 const headersOf: Partial<Record<ErrorName, Readonly<Record<string, string>>>> = {
-  notAllowed: { Allow: 'GET, HEAD' },
+  notAllowed: { Allow: allowedMethods },
   unavailable: { 'Retry-After': '5' },
 };
 

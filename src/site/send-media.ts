@@ -31,7 +31,11 @@ export async function sendMedia(
   if (media.kind === 'document') response.attachment(media.fileName ?? file);
   response.setHeader('Content-Type', stored.mimeType);
   // Named by its content, so the name is the strongest validator there is.
-  response.setHeader('ETag', `"${hash.slice(0, 32)}-${file}"`);
+  const etag = `"${hash.slice(0, 32)}-${file}"`;
+  response.setHeader('ETag', etag);
+  // RFC 9110 §13.1.5 compares strongly; Express takes a weak ETag for the same.
+  if (request.headers['if-range'] !== undefined && request.headers['if-range'] !== etag)
+    delete request.headers.range;
   response.setHeader('Cache-Control', isBehindLink ? 'no-store' : 'public, max-age=3600, s-maxage=60');
   const headers = isBehindLink ? linkFileHeaders(origin) : fileHeaders(origin);
   for (let index = 0; index < headers.length; index += 2) {

@@ -1,14 +1,15 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { homePath } from '../model/address.ts';
+import type { Instant } from '../model/instant.ts';
 import { isLocale, locales, type Locale } from '../model/locale.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { ReadModel } from '../read-model/types.ts';
 import type { ErrorName } from '../views/error-page.tsx';
 import { behindLink, movedAnswer, textAnswer, type Answer } from './answer.ts';
-import { compileAnswer } from './compiled-answer.ts';
+import { compileAnswer, type CompiledAnswer } from './compiled-answer.ts';
 import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers.tsx';
-import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
+import { allowedMethods, errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
 import { isLinkAddress, loggedTarget } from './link-address.ts';
 import { sendMedia } from './send-media.ts';
 import { sendPressKit } from './send-press-kit.tsx';
@@ -17,7 +18,8 @@ import { readerLocale } from './reader-locale.ts';
 import type { ResponseCache } from './response-cache.ts';
 import { routes, type Route } from './routes.ts';
 import type { SiteOptions } from './site-options.ts';
-import { allowedQuery, cacheKey, parseTarget, type Target } from './target.ts';
+import { allowedQuery, cacheKey, longestTarget, parseTarget, type Target } from './target.ts';
+import { isOfRoute, tidyPath } from './tidy-path.ts';
 import { writeAnswer } from './write-answer.ts';
 
 export interface SiteAppOptions extends SiteOptions {
@@ -71,7 +73,9 @@ export function createSiteApp(options: SiteAppOptions): Express {
   app.use((request, response: SiteResponse, next) => {
     const target = parseTarget(request.url);
     const model = options.readModel();
-    if (!isRead(request)) fail(request, response, 'notAllowed');
+    if (request.method === 'OPTIONS') send(request, response, optionsAnswer());
+    else if (!isRead(request)) fail(request, response, 'notAllowed');
+    else if (request.url.length > longestTarget) fail(request, response, 'tooLong');
     else if (!target) fail(request, response, 'malformed');
     else if (!model) fail(request, response, 'unavailable');
     else {
@@ -136,12 +140,12 @@ export function createSiteApp(options: SiteAppOptions): Express {
   }
 
   app.use((request, response: SiteResponse) => {
-    const { path } = response.locals.target;
-    const shorter = path.replace(/\/$/, '');
-    const isOurs = localeOf(path) !== null || isLinkAddress(path);
-    if (/^\/[a-z]+(\/[^/]+)*$/.test(shorter) && shorter !== path && isOurs) {
-      send(request, response, movedAnswer(shorter));
-    } else fail(request, response, 'notFound');
+    const { path, rawQuery } = response.locals.target;
+    const tidy = tidyPath(path);
+    const moved = movedAnswer(tidy + rawQuery);
+    if (tidy !== path && isLinkAddress(tidy)) send(request, response, behindLink(moved));
+    else if (tidy !== path && isOfRoute(tidy)) send(request, response, moved);
+    else fail(request, response, 'notFound');
   });
 
   const onError: ErrorRequestHandler = (error: unknown, request, response, next) => {
@@ -180,15 +184,23 @@ export function createSiteApp(options: SiteAppOptions): Express {
     cache.refresh(model, now);
     const { target } = response.locals;
     const key = cacheKey(target, route.query);
-    const found = cache.find(key);
-    if (found) {
-      writeAnswer(request, response, found, cache.sharedSeconds(now));
-      return;
-    }
-    const answer = route.answer(questionOf(request, model, now, allowedQuery(target, route.query)));
-    // Only what exists is kept: nobody can fill the cache with addresses of their own making.
-    const compiled = answer.status === 200 ? cache.keep(key, answer) : compileAnswer(answer, origin);
-    writeAnswer(request, response, compiled, cache.sharedSeconds(now));
+    const compiled = cache.find(key) ?? compile(route, { request, target }, key, now);
+    if (compiled.status === 200 && !target.isCanonical)
+      send(request, response, movedAnswer(target.path + target.rawQuery));
+    else writeAnswer(request, response, compiled, cache.sharedSeconds(now));
+  }
+
+  /** Only what exists is kept: nobody can fill the cache with addresses of their own making. */
+  function compile(
+    route: Route,
+    { request, target }: { request: Request; target: Target },
+    key: string,
+    now: Instant,
+  ): CompiledAnswer {
+    const answer = route.answer(questionOf(request, servingModel(), now, allowedQuery(target, route.query)));
+    if (answer.status === 200) return cache.keep(key, answer);
+    const isInReadersLanguage = localeOf(target.path) === null && answer.contentType.startsWith('text/html');
+    return compileAnswer(isInReadersLanguage ? negotiated(answer) : answer, origin);
   }
 
   function questionOf(
@@ -224,6 +236,11 @@ export function createSiteApp(options: SiteAppOptions): Express {
       { code: 'Unavailable', rule: 'read-model-missing', message: 'The read model is not there yet.' },
     ]);
   }
+}
+
+/** RFC 9110 §9.3.7. */
+function optionsAnswer(): Answer {
+  return { ...textAnswer(200, '', 'never'), headers: { Allow: allowedMethods } };
 }
 
 function isRead({ method }: Request): boolean {

@@ -1,23 +1,30 @@
 import { encodeSegment } from '../model/address.ts';
 
-/**
- * The target of a request in one spelling: `raw` as the client may send it, `path` decoded and encoded again.
- * Null where it is damaged: raw bytes outside ASCII, bad escapes, NUL, not starting with a slash.
- */
+/** What a request asks for. */
 export interface Target {
+  /** In its one spelling: decoded and encoded again. */
   path: string;
+  /** Did it come in that spelling, and without a fragment? */
+  isCanonical: boolean;
   query: URLSearchParams;
+  /** The query as it came, `?` included; empty where there is none. */
+  rawQuery: string;
 }
 
+/** In bytes. RFC 9110 §4.1 asks for 8000 at least, and none of ours comes near. */
+export const longestTarget = 8000;
+
+/** Null where the target is damaged: raw bytes outside ASCII, bad escapes, NUL, not starting with a slash. */
 export function parseTarget(raw: string): Target | null {
   // RFC 9112 §3.2.2: a server must accept the absolute form too. Whose host it names does not matter to us.
   const target = raw.replace(/^https?:\/\/[^/?#]*/i, '') || '/';
   if (!target.startsWith('/') || !/^[\x21-\x7e]*$/.test(target)) return null;
-  const queryAt = target.indexOf('?');
-  const rawPath = queryAt === -1 ? target : target.slice(0, queryAt);
+  // A fragment is the browser's own affair (RFC 9112 §3.2); programs send it all the same.
+  const [, rawPath = '', rawQuery = '', fragment = ''] = /^([^?#]*)(\?[^#]*)?(#.*)?$/.exec(target) ?? [];
   const path = canonicalPath(rawPath);
   if (path === null) return null;
-  return { path, query: new URLSearchParams(queryAt === -1 ? '' : target.slice(queryAt + 1)) };
+  const isCanonical = path === rawPath && fragment === '';
+  return { path, isCanonical, query: new URLSearchParams(rawQuery), rawQuery };
 }
 
 function canonicalPath(rawPath: string): string | null {

@@ -6,7 +6,14 @@ import { Layout } from './layout.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { ReleaseStories } from './release-list.tsx';
 
-export type ErrorName = 'notFound' | 'gone' | 'malformed' | 'notAllowed' | 'failure' | 'unavailable';
+export type ErrorName =
+  | 'notFound'
+  | 'gone'
+  | 'malformed'
+  | 'tooLong'
+  | 'notAllowed'
+  | 'failure'
+  | 'unavailable';
 
 export interface WayOn {
   frame: PageFrame;

@@ -22,6 +22,21 @@ for (const [raw, path] of [
   });
 }
 
+for (const [raw, isCanonical, rawQuery] of [
+  ['/en', true, ''],
+  ['/en?page=2', true, '?page=2'],
+  ['/en?a=?&b#c', false, '?a=?&b'],
+  ['/en#?a', false, ''],
+  ['/%65n', false, ''],
+  ['/en/topics/%e1%9e%91', false, ''],
+  ['/en/topics/%E1%9E%91?x=%e1', true, '?x=%e1'],
+] as const) {
+  test(`${raw} is ${isCanonical ? 'the' : 'another'} spelling, with the query ${rawQuery || 'of none'}`, () => {
+    const { isCanonical: is, rawQuery: query } = target(raw);
+    assert.deepEqual([is, query], [isCanonical, rawQuery]);
+  });
+}
+
 for (const raw of ['*', 'en', '/%00', '/%', '/%E1%9E', '/%C0%AF', '/ខ', '/\u00e1', '/a b', '/a?b=\u00e1']) {
   test(`${JSON.stringify(raw)} is damaged`, () => {
     assert.equal(parseTarget(raw), null);

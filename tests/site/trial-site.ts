@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import http, { type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -40,6 +40,8 @@ export interface TrialSite {
   /** From now on the read model throws at every new question. */
   breakReadModel(): void;
   get(target: string, headers?: Record<string, string>, method?: string): Promise<Reply>;
+  /** Sends bytes as they are, and resolves with all that comes back until the connection ends. */
+  sendBytes(bytes: string): Promise<string>;
   close(): Promise<void>;
 }
 
@@ -76,6 +78,7 @@ export async function startTrialSite(
     ...(options.cacheBytes === undefined ? {} : { cacheBytes: options.cacheBytes }),
   });
   server.on('request', site.listener);
+  server.on('clientError', site.refuse);
 
   return {
     origin,
@@ -93,6 +96,7 @@ export async function startTrialSite(
     },
     breakReadModel: () => database.close(),
     get: (target, headers = {}, method = 'GET') => ask({ port, path: target, headers, method }),
+    sendBytes: (bytes) => exchange(port, bytes),
     async close() {
       server.closeAllConnections();
       server.close();
@@ -118,6 +122,19 @@ function ask(options: http.RequestOptions): Promise<Reply> {
     });
     request.on('error', reject);
     request.end();
+  });
+}
+
+function exchange(port: number, bytes: string): Promise<string> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, '127.0.0.1');
+    const chunks: Buffer[] = [];
+    socket.on('data', (chunk) => chunks.push(chunk));
+    socket.on('error', reject);
+    socket.on('end', () => {
+      resolve(Buffer.concat(chunks).toString());
+    });
+    socket.write(bytes, 'latin1');
   });
 }
 
