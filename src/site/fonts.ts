@@ -4,7 +4,8 @@ import type { Locale } from '../model/locale.ts';
 
 /** A font file as `@font-face` names it. */
 export interface FontFace {
-  family: 'Noto Sans' | 'Noto Serif' | 'Noto Sans Khmer' | 'Endonyms';
+  family:
+    'Noto Sans' | 'Noto Sans Signs' | 'Noto Serif' | 'Noto Serif Signs' | 'Noto Sans Khmer' | 'Endonyms';
   weight: 400 | 600;
   italic: boolean;
   /** The package it comes from, and which of its files. */
@@ -26,6 +27,12 @@ const basic: Cut = {
   name: 'basic',
   unicodeRange:
     'U+20-7E,U+A0,U+A9,U+AB,U+B0,U+B7,U+BB,U+D7,U+2009,U+2011,U+2013-2014,U+2018-201A,U+201C-201E,U+2022,U+2026,U+202F,U+2039-203A,U+20AC,U+2212',
+  keepsLayout: false,
+};
+/** What Russian text takes of Latin where it has no Latin letters: digits, full stops, quotation marks, dashes. */
+const signs: Cut = {
+  name: 'signs',
+  unicodeRange: 'U+20-22,U+25-3B,U+3F,U+A0,U+AB,U+BB,U+2009,U+2011,U+2013-2014,U+201C-201E,U+2026,U+202F',
   keepsLayout: false,
 };
 const cyrillic: Cut = {
@@ -74,15 +81,29 @@ export const fontFaces: readonly FontFace[] = [
   ]),
   { ...serif, source: { package: 'noto-serif', subset: 'cyrillic' }, cut: cyrillic },
   { ...serif, source: { package: 'noto-serif', subset: 'latin' }, cut: basic },
+  // First of the families of Russian, so that digits and quotation marks do not fetch the letters. An address or a name in
+  // Latin letters stands in the text of nearly every page, so there the whole file serves.
+  {
+    ...{ ...sans, family: 'Noto Sans Signs', weight: 400 },
+    ...{ source: { package: 'noto-sans', subset: 'latin' }, cut: basic },
+  },
+  {
+    ...{ ...sans, family: 'Noto Sans Signs', weight: 600 },
+    ...{ source: { package: 'noto-sans', subset: 'latin' }, cut: signs },
+  },
+  {
+    ...{ ...serif, family: 'Noto Serif Signs' },
+    ...{ source: { package: 'noto-serif', subset: 'latin' }, cut: signs },
+  },
   {
     ...endonyms,
     source: { package: 'noto-sans-khmer', subset: 'khmer' },
-    cut: { name: 'khmer', unicodeRange: rangeOf('ខ្មែរ'), keepsLayout: true },
+    cut: { name: 'endonym', unicodeRange: rangeOf('ខ្មែរ'), keepsLayout: true },
   },
   {
     ...endonyms,
     source: { package: 'noto-sans', subset: 'cyrillic' },
-    cut: { name: 'cyrillic', unicodeRange: rangeOf('Русский'), keepsLayout: false },
+    cut: { name: 'endonym', unicodeRange: rangeOf('Русский'), keepsLayout: false },
   },
 ];
 
@@ -102,8 +123,8 @@ export function servedFile(face: FontFace): string {
 }
 
 /** `noto-sans-400-cyrillic.woff2`; made by `npm run generate`. */
-export function cutFileName({ family, weight, cut }: FontFace): string {
-  return `${family.toLowerCase().replaceAll(' ', '-')}-${String(weight)}-${cut?.name ?? ''}.woff2`;
+export function cutFileName({ source, weight, cut }: FontFace): string {
+  return `${source.package}-${String(weight)}-${cut?.name ?? ''}.woff2`;
 }
 
 /** Absolute path of the package's own file. */
