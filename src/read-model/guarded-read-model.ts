@@ -16,6 +16,7 @@ export function guardReadModel(readModel: ReadModel, onDamage: (error: unknown) 
     settings: (now) => readModel.settings(now),
     page: (publicId, locale, now) => guard(() => readModel.page(publicId, locale, now)),
     list: (filter, now, page) => guard(() => readModel.list(filter, now, page)),
+    listAfter: (filter, now, page) => guard(() => readModel.listAfter(filter, now, page)),
     feed: (filter, now, page) => guard(() => readModel.feed(filter, now, page)),
     months: (locale, now) => guard(() => readModel.months(locale, now)),
     topics: (locale, now) => guard(() => readModel.topics(locale, now)),

@@ -1,4 +1,5 @@
 import type { Instant } from '../model/instant.ts';
+import { locales } from '../model/locale.ts';
 import { topicIn } from '../model/settings.ts';
 import type { Database } from '../sqlite/database.ts';
 import type { CountQueries } from './count-queries.ts';
@@ -6,7 +7,7 @@ import { monthRange } from './month.ts';
 import type { ReleaseQueries } from './release-queries.ts';
 import { forever } from './schema.ts';
 import type { SiteFacts } from './site-facts.ts';
-import type { ListFilter, ReadModel } from './types.ts';
+import type { ListFilter, ListKey, LocaleListKey, ReadModel, ReleaseSummary } from './types.ts';
 import { versionColumns, type VersionQueries, type VersionRow } from './version-queries.ts';
 
 /** Locale, topic, listed from and until, and twice the instant of the question. */
@@ -21,7 +22,7 @@ export function openListQueries(
     releases,
     counts,
   }: { site: SiteFacts; versions: VersionQueries; releases: ReleaseQueries; counts: CountQueries },
-): Pick<ReadModel, 'list' | 'feed'> {
+): Pick<ReadModel, 'list' | 'listAfter' | 'feed'> {
   const at = `FROM listing WHERE locale = ? AND topic_id = ? AND listed_at >= ? AND listed_at < ?
     AND goes_live_at <= ? AND until > ?`;
   const inOrder = 'ORDER BY listed_at DESC, public_id DESC';
@@ -29,6 +30,14 @@ export function openListQueries(
     SELECT ${versionColumns} FROM versions JOIN (
       SELECT sequence AS listed ${at} AND is_withdrawn = 0 ${inOrder} LIMIT ? OFFSET ?) ON sequence = listed
     ${inOrder}`);
+  const listedFrom = (bound: '<' | '<=') =>
+    database.prepare<VersionRow>(`
+      SELECT ${versionColumns} FROM versions JOIN (
+        SELECT sequence AS listed ${at} AND is_withdrawn = 0 AND (listed_at, public_id) ${bound} (?, ?)
+        ${inOrder} LIMIT ?) ON sequence = listed
+      ${inOrder}`);
+  const listedBefore = listedFrom('<');
+  const listedUpTo = listedFrom('<=');
   const inFeed = database.prepare<{ public_id: string }>(
     `SELECT public_id ${at} AND (listed_at, public_id) < (?, ?) ${inOrder} LIMIT ?`,
   );
@@ -42,7 +51,24 @@ export function openListQueries(
     return [locale, topicId ?? '', range.from, range.until, now, now];
   }
 
+  /** The list of one locale, as part of one that goes through several at once. */
+  function partAfter(filter: ListFilter, now: Instant, after: LocaleListKey, limit: number): VersionRow[] {
+    const binds = bindsOf(filter, now);
+    if (!binds) return [];
+    const [of, topic, from, until, ...at] = binds;
+    // Of the release at the key itself, the locales that come later are still to be shown.
+    const part = filter.locale > after.locale ? listedUpTo : listedBefore;
+    return part.all(of, topic, from, bounded(until, after), ...at, after.listedAt, after.publicId, limit);
+  }
+
   return {
+    listAfter({ locales: of, ...filter }, now, { after = listStart, limit }) {
+      return of
+        .flatMap((locale) => partAfter({ ...filter, locale }, now, after, limit))
+        .map((row) => versions.summaryOf(row, now))
+        .sort(byDateAndLocale)
+        .slice(0, limit);
+    },
     list(filter, now, { offset, limit }) {
       const binds = bindsOf(filter, now);
       if (!binds) return { releases: [], total: 0 };
@@ -54,13 +80,25 @@ export function openListQueries(
     feed(filter, now, { before, limit }) {
       const binds = bindsOf(filter, now);
       if (!binds) return [];
-      const key = before ?? { listedAt: forever, publicId: '' };
+      const key = before ?? listStart;
       const [of, topic, from, until, ...at] = binds;
-      // SQLite seeks by one range only: without the bound it would step over everything newer.
-      const bound = Math.min(until, key.listedAt === forever ? forever : key.listedAt + 1);
       return inFeed
-        .all(of, topic, from, bound, ...at, key.listedAt, key.publicId, limit)
+        .all(of, topic, from, bounded(until, key), ...at, key.listedAt, key.publicId, limit)
         .flatMap((row) => releases.feedItem(row.public_id, filter.locale, now) ?? []);
     },
   };
+}
+
+/** Before the newest. */
+const listStart: LocaleListKey = { listedAt: forever, publicId: '', locale: locales[0] };
+
+/** SQLite seeks by one range only: without the bound it would step over everything newer than the key. */
+function bounded(until: Instant, { listedAt }: ListKey): Instant {
+  return Math.min(until, listedAt === forever ? forever : listedAt + 1);
+}
+
+function byDateAndLocale(a: ReleaseSummary, b: ReleaseSummary): number {
+  if (a.listedAt !== b.listedAt) return b.listedAt - a.listedAt;
+  if (a.publicId !== b.publicId) return a.publicId < b.publicId ? 1 : -1;
+  return a.locale < b.locale ? -1 : 1;
 }

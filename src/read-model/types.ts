@@ -97,6 +97,11 @@ export interface ListKey {
   publicId: string;
 }
 
+/** Keyset position in a list of several locales, ordered by (listedAt, publicId) descending, then by locale ascending. */
+export interface LocaleListKey extends ListKey {
+  locale: Locale;
+}
+
 /** Which releases a list shows; `topicId` and `month` may be combined with neither or one. */
 export interface ListFilter {
   locale: Locale;
@@ -118,6 +123,23 @@ export interface Change {
   state: Extract<PublicState, 'live' | 'withdrawn' | 'killed'>;
   sequence: number;
   changedAt: Instant;
+}
+
+/**
+ * How far a mirror has come (rules §2): every entry up to this one, every go-live up to this instant. Also the end of a
+ * walk, taken when it began: what changes while the mirror reads belongs to its next walk, so that nothing is told twice.
+ */
+export interface ChangeCursor {
+  sequence: number;
+  instant: Instant;
+}
+
+/** A page of a walk through the changes; with `locale`, of those of one language. */
+export interface ChangePage {
+  after?: { sequence: number; publicId: string; locale: Locale };
+  until?: ChangeCursor;
+  locale?: Locale;
+  limit: number;
 }
 
 export interface TopicAnswer {
@@ -171,6 +193,12 @@ export interface ReadModel {
   page(publicId: string, locale: Locale, now: Instant): PageAnswer;
   /** Newest first. */
   list(filter: ListFilter, now: Instant, page: { offset: number; limit: number }): ReleaseList;
+  /** What is live, newest first, in several locales; `topicId` where a topic has a label. Starts after `after`. */
+  listAfter(
+    filter: { locales: readonly Locale[]; topicId?: string },
+    now: Instant,
+    page: { after?: LocaleListKey; limit: number },
+  ): ReleaseSummary[];
   /** Newest first, starting after `before`; withdrawn ones included as notices. */
   feed(filter: ListFilter, now: Instant, page: { before?: ListKey; limit: number }): FeedItem[];
   /** Newest first, with how many releases each holds at `now`. */
@@ -180,11 +208,7 @@ export interface ReadModel {
   topicBySlug(locale: Locale, slug: string): TopicAnswer | null;
   /** Locales with at least one live release, in the order of the list of locales. */
   localesInUse(now: Instant): Locale[];
-  changedSince(
-    cursor: { sequence: number; instant: Instant },
-    now: Instant,
-    page: { after?: { sequence: number; publicId: string; locale: Locale }; limit: number },
-  ): Change[];
+  changedSince(cursor: ChangeCursor, now: Instant, page: ChangePage): Change[];
   /**
    * What the store may serve of this folder, or null where nothing visible uses it at `now`: the files of a killed
    * release are 404 like any other that is not in use (rules §8). Cards are reached through `page`.

@@ -230,6 +230,27 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
         total: found.length,
       };
     },
+    listAfter: ({ locales: of, ...filter }, now, { after, limit }) => {
+      const all = of
+        .flatMap((locale) => newestFirst({ ...filter, locale }, now, false))
+        .map((head) => ({ head, ...summary(head, now) }))
+        .sort(
+          (a, b) =>
+            b.listedAt - a.listedAt ||
+            b.publicId.localeCompare(a.publicId, 'en') ||
+            a.locale.localeCompare(b.locale, 'en'),
+        );
+      const isAfter = (each: ReleaseSummary): boolean => {
+        if (!after) return true;
+        if (each.listedAt !== after.listedAt) return each.listedAt < after.listedAt;
+        if (each.publicId !== after.publicId) return each.publicId < after.publicId;
+        return each.locale > after.locale;
+      };
+      return all
+        .filter(isAfter)
+        .slice(0, limit)
+        .map(({ head }) => summary(head, now));
+    },
     feed: (filter, now, { before, limit }) =>
       newestFirst(filter, now, true)
         .filter((head) => {
@@ -268,10 +289,14 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       return { topic, isCurrentSlug: now !== undefined, alternates: Object.fromEntries(others) as object };
     },
     localesInUse: (now) => locales.filter((locale) => newestFirst({ locale }, now, false).length > 0),
-    changedSince({ sequence, instant }, now, { after, limit }) {
+    changedSince(
+      { sequence, instant },
+      now,
+      { after, until = { sequence: Infinity, instant: now }, ...page },
+    ) {
       const changes: Change[] = [];
       for (const id of ids) {
-        for (const locale of locales) {
+        for (const locale of page.locale ? [page.locale] : locales) {
           const versions = gone(id, locale, now);
           if (versions.length === 0) continue;
           const all = heads.filter((head) =>
@@ -295,6 +320,9 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
           )
             continue;
           const changedAt = fromIso(newest.kind === 'published' ? newest.goesLiveAt : newest.at);
+          const isOfNextWalk =
+            newest.sequence > until.sequence || (newest.kind === 'published' && changedAt > until.instant);
+          if (isOfNextWalk) continue;
           changes.push({ publicId: id, locale, state, sequence: newest.sequence, changedAt });
         }
       }
@@ -303,7 +331,7 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       return changes
         .sort((a, b) => (key(a) < key(b) ? -1 : 1))
         .filter((each) => !after || key(each) > key(after))
-        .slice(0, limit);
+        .slice(0, page.limit);
     },
     media(hash, now) {
       const media = mediaOf(now).find((each) => each.hash === hash && !hasEnded(each, now));

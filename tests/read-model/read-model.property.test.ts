@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { sha256 } from '../../src/model/hash.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { locales } from '../../src/model/locale.ts';
-import type { ListFilter, ReadModel } from '../../src/read-model/types.ts';
+import type { Change, ListFilter, ReadModel, ReleaseSummary } from '../../src/read-model/types.ts';
 import { day } from './ledger-script.ts';
 import { naiveReadModel } from './naive-read-model.ts';
 import { contents, project } from './projected.ts';
@@ -96,6 +96,11 @@ function answers(
   return {
     pages: releaseIds.map((id) => locales.map((locale) => readModel.page(id, locale, now))),
     lists: filters.map((filter) => readModel.list(filter, now, all)),
+    walks: [{ locales }, { locales: ['ru', 'en'] as const, topicId: 'floods' }].map((filter) =>
+      walkOf<ReleaseSummary>((after) =>
+        readModel.listAfter(filter, now, { limit: 3, ...(after && { after }) }),
+      ),
+    ),
     feeds: filters.map((filter) => readModel.feed(filter, now, { limit: 100 })),
     months: locales.map((locale) => readModel.months(locale, now)),
     topics: locales.map((locale) => readModel.topics(locale, now)),
@@ -108,6 +113,9 @@ function answers(
     changes: [
       readModel.changedSince({ sequence: 0, instant: 0 }, now, { limit: 100 }),
       readModel.changedSince(cursor, now, { limit: 100 }),
+      readModel.changedSince(cursor, now, { limit: 100, locale: 'km' }),
+      readModel.changedSince({ sequence: 0, instant: 0 }, now, { limit: 100, until: cursor }),
+      walkOf<Change>((after) => readModel.changedSince(cursor, now, { limit: 2, ...(after && { after }) })),
     ],
     media: pictureIds.map((id) => readModel.media(sha256(id), now)?.media.mediaId ?? null),
     links: ['0', '1', '2', '3'].map((each) => readModel.embargoLink(each.repeat(64))),
@@ -117,4 +125,14 @@ function answers(
     boundary: readModel.nextBoundary(now),
     sequence: readModel.sequence(),
   };
+}
+
+/** Everything that pages of a walk show, each page after the last item of the one before. */
+function walkOf<Item>(pageAfter: (last: Item | null) => Item[]): Item[] {
+  const walked: Item[] = [];
+  for (;;) {
+    const page = pageAfter(walked.at(-1) ?? null);
+    if (page.length === 0) return walked;
+    walked.push(...page);
+  }
 }
