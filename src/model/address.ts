@@ -58,9 +58,30 @@ export function plainTextPath(locale: Locale, release: { publicId: string; slug:
   return `${releasePath(locale, release)}/text.txt`;
 }
 
+/** Everything of the public API stands below it, errors included. */
+export const apiRoot = '/api';
+
+/** The releases of the public API: lists, and the changes for mirrors. */
+export function apiReleasesPath(query: Readonly<Record<string, string | number | undefined>> = {}): string {
+  const pairs = Object.entries(query).flatMap(([name, value]) =>
+    value === undefined ? [] : [`${name}=${encodeSegment(String(value))}`],
+  );
+  return ['/api/v1/releases', ...(pairs.length === 0 ? [] : [pairs.join('&')])].join('?');
+}
+
+/** What the public API is, for programs. */
+export function openApiPath(): string {
+  return '/api/v1/openapi.json';
+}
+
+/** What the public API is, for people. */
+export function apiDocsPath(): string {
+  return '/api/v1/docs';
+}
+
 /** A release in all its languages, as the public API has it. */
 export function apiReleasePath(publicId: string): string {
-  return `/api/v1/releases/${encodeSegment(publicId)}`;
+  return `${apiReleasesPath()}/${encodeSegment(publicId)}`;
 }
 
 /** One publication as IPTC ninjs. */

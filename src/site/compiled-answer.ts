@@ -120,6 +120,7 @@ function variantOf(
     : answer.caching === 'immutable'
       ? fileHeaders
       : pageHeaders;
+  const headers = Object.entries(answer.headers ?? {});
   return {
     body,
     etag,
@@ -131,10 +132,14 @@ function variantOf(
       String(body.length),
       ...(encoding === 'identity' ? [] : ['Content-Encoding', encoding]),
       ...(isForSearchResults(answer) ? [] : ['X-Robots-Tag', 'noindex']),
-      ...Object.entries(answer.headers ?? {}).flat(),
+      ...headers.flat(),
       ...securityHeaders(origin),
     ],
-    notModifiedHeaders: caching,
+    // A script that asks with an If-None-Match of its own may read the answer only where that says so again.
+    notModifiedHeaders: [
+      ...caching,
+      ...headers.filter(([name]) => name.startsWith('Access-Control-')).flat(),
+    ],
   };
 }
 

@@ -1,29 +1,11 @@
 import type { ProblemCode } from '../model/problem.ts';
 import { ErrorPage, type ErrorName } from '../views/error-page.tsx';
 import { htmlAnswer, type Answer } from './answer.ts';
+import { errorHeaders, errors } from './error-table.ts';
 import { errorFrame, homeLinks } from './page-frames.ts';
 import type { Question, SiteParts } from './question.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ReleaseSummary } from '../read-model/types.ts';
-
-/** Of every address that is not the API's. */
-export const allowedMethods = 'GET, HEAD, OPTIONS';
-
-/** What each kind of failure answers; nowhere else does an error become a status. */
-const errors: Record<ErrorName, { status: number; caching: Answer['caching'] }> = {
-  notFound: { status: 404, caching: 'shared' },
-  gone: { status: 410, caching: 'shared' },
-  malformed: { status: 400, caching: 'never' },
-  tooLong: { status: 414, caching: 'never' },
-  notAllowed: { status: 405, caching: 'never' },
-  failure: { status: 500, caching: 'never' },
-  unavailable: { status: 503, caching: 'never' },
-};
-
-const headersOf: Partial<Record<ErrorName, Readonly<Record<string, string>>>> = {
-  notAllowed: { Allow: allowedMethods },
-  unavailable: { 'Retry-After': '5' },
-};
 
 const pageOf: Record<ProblemCode, ErrorName> = {
   NotFound: 'notFound',
@@ -65,6 +47,5 @@ export function negotiated(answer: Answer): Answer {
 
 function answerOf(error: ErrorName, page: Parameters<typeof htmlAnswer>[1]): Answer {
   const { status, caching } = errors[error];
-  const headers = headersOf[error];
-  return { ...htmlAnswer(status, page, caching), ...(headers ? { headers } : {}) };
+  return { ...htmlAnswer(status, page, caching), headers: errorHeaders(error) };
 }

@@ -1,4 +1,11 @@
 import type { Answer } from './answer.ts';
+import {
+  releaseListErrors,
+  releaseListQuery,
+  unknownParameters,
+  type ParameterError,
+} from './api/queries.ts';
+import { apiListAnswer, apiReleaseAnswer } from './api/release-answers.ts';
 import { rssAnswer, topicRssAnswer } from './feed-answers.tsx';
 import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
 import { plainTextAnswer } from './plain-text-answer.ts';
@@ -11,8 +18,10 @@ import { robotsAnswer } from './robots-answer.ts';
 export interface Route {
   /** A pattern of Express 5. `:locale` matches a locale only. */
   path: string;
-  /** The query parameters that count; all others are as good as absent. */
+  /** The query parameters that count; all others are as good as absent, unless the query is checked. */
   query: readonly string[];
+  /** Looks through the whole query before anything else; what is wrong in it is answered with 400. */
+  check?(query: URLSearchParams): readonly ParameterError[];
   answer(question: Question): Answer;
 }
 
@@ -26,5 +35,12 @@ export const routes: readonly Route[] = [
   { path: '/:locale/topics/:slug/feed.rss', query: [], answer: topicRssAnswer },
   { path: '/:locale/archive/:year/:month', query: ['page'], answer: archiveAnswer },
   { path: '/:locale/press', query: [], answer: pressAnswer },
+  {
+    path: '/api/v1/releases',
+    query: Object.keys(releaseListQuery.shape),
+    check: releaseListErrors,
+    answer: apiListAnswer,
+  },
+  { path: '/api/v1/releases/:publicId', query: [], check: unknownParameters, answer: apiReleaseAnswer },
   { path: '/robots.txt', query: [], answer: robotsAnswer },
 ];

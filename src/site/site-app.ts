@@ -7,10 +7,13 @@ import { ProblemError } from '../model/problem.ts';
 import type { ReadModel } from '../read-model/types.ts';
 import type { ErrorName } from '../views/error-page.tsx';
 import { behindLink, movedAnswer, textAnswer, type Answer } from './answer.ts';
+import { isApiPath, preflightAnswer, withCors } from './api/cors.ts';
 import { compileAnswer, type CompiledAnswer } from './compiled-answer.ts';
 import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers.tsx';
-import { allowedMethods, errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
+import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
+import { allowedMethods } from './error-table.ts';
 import { isLinkAddress, loggedTarget } from './link-address.ts';
+import { problemAnswer } from './problem-answer.ts';
 import { sendMedia } from './send-media.ts';
 import { sendPressKit } from './send-press-kit.tsx';
 import type { Question, SiteParts } from './question.ts';
@@ -48,8 +51,8 @@ export function createSiteApp(options: SiteAppOptions): Express {
   const send = (request: Request, response: Response, answer: Answer): void => {
     // Those of a file that could not be sent after all.
     for (const header of response.getHeaderNames()) response.removeHeader(header);
-    const safe = isLinkAddress(request.path) ? behindLink(answer) : answer;
-    writeAnswer(request, response, compileAnswer(safe, origin), cache.sharedSeconds(clock()));
+    const finished = compileAnswer(finish(request.path, answer), origin);
+    writeAnswer(request, response, finished, cache.sharedSeconds(clock()));
   };
   const fail = (request: Request, response: Response, error: ErrorName): void => {
     send(request, response, errorAnswerTo(request, error));
@@ -73,7 +76,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
   app.use((request, response: SiteResponse, next) => {
     const target = parseTarget(request.url);
     const model = options.readModel();
-    if (request.method === 'OPTIONS') send(request, response, optionsAnswer());
+    if (request.method === 'OPTIONS') send(request, response, optionsAnswer(request.path));
     else if (!isRead(request)) fail(request, response, 'notAllowed');
     else if (request.url.length > longestTarget) fail(request, response, 'tooLong');
     else if (!target) fail(request, response, 'malformed');
@@ -183,6 +186,11 @@ export function createSiteApp(options: SiteAppOptions): Express {
     const now = clock();
     cache.refresh(model, now);
     const { target } = response.locals;
+    const wrong = route.check?.(target.query) ?? [];
+    if (wrong.length > 0) {
+      send(request, response, problemAnswer(parts, 'malformed', wrong));
+      return;
+    }
     const key = cacheKey(target, route.query);
     const compiled = cache.find(key) ?? compile(route, { request, target }, key, now);
     if (compiled.status === 200 && !target.isCanonical)
@@ -197,7 +205,8 @@ export function createSiteApp(options: SiteAppOptions): Express {
     key: string,
     now: Instant,
   ): CompiledAnswer {
-    const answer = route.answer(questionOf(request, servingModel(), now, allowedQuery(target, route.query)));
+    const made = route.answer(questionOf(request, servingModel(), now, allowedQuery(target, route.query)));
+    const answer = finish(target.path, made);
     if (answer.status === 200) return cache.keep(key, answer);
     const isInReadersLanguage = localeOf(target.path) === null && answer.contentType.startsWith('text/html');
     return compileAnswer(isInReadersLanguage ? negotiated(answer) : answer, origin);
@@ -217,6 +226,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
   }
 
   function errorAnswerTo(request: Request, error: ErrorName): Answer {
+    if (isApiPath(request.path)) return problemAnswer(parts, error);
     const inAddress = localeOf(request.path);
     const locale = inAddress ?? readerLocale(request, locales, locales[0]);
     const model = options.readModel();
@@ -239,8 +249,15 @@ export function createSiteApp(options: SiteAppOptions): Express {
 }
 
 /** RFC 9110 §9.3.7. */
-function optionsAnswer(): Answer {
+function optionsAnswer(path: string): Answer {
+  if (isApiPath(path)) return preflightAnswer();
   return { ...textAnswer(200, '', 'never'), headers: { Allow: allowedMethods } };
+}
+
+/** What every answer below some addresses has to it. */
+function finish(path: string, answer: Answer): Answer {
+  if (isApiPath(path)) return withCors(answer);
+  return isLinkAddress(path) ? behindLink(answer) : answer;
 }
 
 function isRead({ method }: Request): boolean {

@@ -7,13 +7,7 @@ import type { PageFrame } from './page-frame.ts';
 import { ReleaseStories } from './release-list.tsx';
 
 export type ErrorName =
-  | 'notFound'
-  | 'gone'
-  | 'malformed'
-  | 'tooLong'
-  | 'notAllowed'
-  | 'failure'
-  | 'unavailable';
+  'notFound' | 'gone' | 'malformed' | 'tooLong' | 'notAllowed' | 'tooMany' | 'failure' | 'unavailable';
 
 export interface WayOn {
   frame: PageFrame;

@@ -22,20 +22,28 @@ export interface ReleaseContentProps {
 /** The text of a release without its headline: corrections, notices, picture, body, source. Page and feeds share it. */
 export function ReleaseContent(props: ReleaseContentProps): ReactNode {
   const { release, t, origin, isAbsolute = false, filePath } = props;
-  const { snapshot, leadImage } = release;
+  const { leadImage } = release;
   return (
     <>
       <Corrections {...props} />
       <StaleNotice {...props} />
       {leadImage && <Picture media={leadImage} isLead {...{ t, origin, isAbsolute, filePath }} />}
-      <RichTextView
-        text={snapshot.body}
-        media={snapshot.media}
-        {...{ t, origin, isAbsolute, filePath }}
-        {...(release.datelinePlace === '' ? {} : { opening: <Dateline {...props} /> })}
-      />
+      <ReleaseBody {...props} />
       <Source {...props} />
     </>
+  );
+}
+
+/** The text alone, opened by its dateline. */
+export function ReleaseBody(props: ReleaseContentProps): ReactNode {
+  const { release, t, origin, isAbsolute = false, filePath } = props;
+  return (
+    <RichTextView
+      text={release.snapshot.body}
+      media={release.snapshot.media}
+      {...{ t, origin, isAbsolute, filePath }}
+      {...(release.datelinePlace === '' ? {} : { opening: <Dateline {...props} /> })}
+    />
   );
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
-import { homePath, mediaPath, releasePath } from '../../src/model/address.ts';
+import { apiReleasePath, homePath, mediaPath, releasePath } from '../../src/model/address.ts';
 import { locales } from '../../src/model/locale.ts';
 import { routes } from '../../src/site/routes.ts';
 import { trialPicture, trialSettings, trialSnapshot } from '../views/trial-texts.ts';
@@ -15,7 +15,7 @@ const { hash } = trialPicture;
 const file = Buffer.from('0123456789 bytes of a picture');
 
 /** An address of each route that no link of a page leads to. */
-const samples: Record<string, string> = {};
+const samples: Record<string, string> = { '/api/v1/releases/:publicId': apiReleasePath('abcd2345') };
 
 let trial: TrialSite;
 let addresses: { route: string; path: string }[];
