@@ -22,7 +22,7 @@ export function openListQueries(
     releases,
     counts,
   }: { site: SiteFacts; versions: VersionQueries; releases: ReleaseQueries; counts: CountQueries },
-): Pick<ReadModel, 'list' | 'listAfter' | 'feed'> {
+): Pick<ReadModel, 'list' | 'listAfter' | 'feed' | 'feedKey'> {
   const at = `FROM listing WHERE locale = ? AND topic_id = ? AND listed_at >= ? AND listed_at < ?
     AND goes_live_at <= ? AND until > ?`;
   const inOrder = 'ORDER BY listed_at DESC, public_id DESC';
@@ -40,6 +40,9 @@ export function openListQueries(
   const listedUpTo = listedFrom('<=');
   const inFeed = database.prepare<{ public_id: string }>(
     `SELECT public_id ${at} AND (listed_at, public_id) < (?, ?) ${inOrder} LIMIT ?`,
+  );
+  const atOrAfter = database.prepare<{ listed_at: number; public_id: string }>(
+    `SELECT listed_at, public_id ${at} AND (listed_at, public_id) >= (?, ?) ORDER BY listed_at, public_id LIMIT 1`,
   );
 
   /** Null where the list is none: no such month, or a topic without a label there. */
@@ -85,6 +88,13 @@ export function openListQueries(
       return inFeed
         .all(of, topic, from, bounded(until, key), ...at, key.listedAt, key.publicId, limit)
         .flatMap((row) => releases.feedItem(row.public_id, filter.locale, now) ?? []);
+    },
+    feedKey(filter, { listedAt, publicId }, now) {
+      const binds = bindsOf(filter, now);
+      if (!binds) return null;
+      const [of, topic, from, until, ...at] = binds;
+      const row = atOrAfter.get(of, topic, Math.max(from, listedAt), until, ...at, listedAt, publicId);
+      return row ? { listedAt: row.listed_at, publicId: row.public_id } : null;
     },
   };
 }

@@ -9,6 +9,7 @@ import { openListQueries } from './list-queries.ts';
 import { openMediaQueries } from './media-queries.ts';
 import { openReleaseQueries } from './release-queries.ts';
 import { openSiteFacts } from './site-facts.ts';
+import { openTombstoneQueries } from './tombstone-queries.ts';
 import { openTopicQueries } from './topic-queries.ts';
 import type { ReadModel } from './types.ts';
 import { openVersionQueries } from './version-queries.ts';
@@ -40,6 +41,7 @@ export function openReadModel(database: Database): OpenedReadModel {
       },
       page: (publicId, locale, now) => releases.page(publicId, locale, now),
       ...openListQueries(database, { site, versions, releases, counts }),
+      ...openTombstoneQueries(database, site),
       months: (locale, now) => counts.months(locale, now),
       localesInUse: (now) => counts.localesInUse(now),
       ...openTopicQueries(database, { site, counts }),

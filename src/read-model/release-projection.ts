@@ -1,4 +1,5 @@
 import type { EntryHead } from '../model/entry.ts';
+import { fromIso, type Instant } from '../model/instant.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import type { Snapshot } from '../model/release.ts';
 import { historyOf, type ReleaseHistory } from '../model/visibility.ts';
@@ -60,6 +61,7 @@ export function openReleaseProjection(
   const unlist = database.prepare(
     'DELETE FROM listing WHERE locale = ? AND topic_id = ? AND listed_at = ? AND public_id = ? AND sequence = ?',
   );
+  const bury = database.prepare('INSERT INTO tombstones VALUES (?, ?, ?, ?, ?, ?)');
   const dropChanges = database.prepare('DELETE FROM changes WHERE public_id = ? AND locale = ?');
   const addChange = database.prepare('INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
 
@@ -117,6 +119,16 @@ export function openReleaseProjection(
     dropVersion.run(sequence);
   }
 
+  /** Before the versions go: where the locale stood in lists when it was killed, if readers had seen it. */
+  function leaveTombstones(publicId: string, locale: Locale, killedAt: Instant): void {
+    const goneLive = versionsOf.all(publicId, locale).filter((row) => row.goes_live_at <= killedAt);
+    const last = goneLive.find((row) => row.until > killedAt);
+    if (!last) return;
+    const firstLiveAt = Math.min(...goneLive.map((row) => row.goes_live_at));
+    for (const topic of ['', ...(JSON.parse(last.topic_ids) as string[])])
+      bury.run(locale, topic, last.listed_at, publicId, firstLiveAt, killedAt);
+  }
+
   function listIn(
     publicId: string,
     locale: Locale,
@@ -138,6 +150,7 @@ export function openReleaseProjection(
       if (fresh) names[fresh.sequence] = { title: fresh.snapshot.title, slug: fresh.snapshot.slug };
       keepRelease.run(publicId, JSON.stringify(heads), JSON.stringify(namesShown(names, history)));
       for (const locale of 'locale' in head ? [head.locale] : locales) {
+        if (head.kind === 'killed') leaveTombstones(publicId, locale, fromIso(head.at));
         relist(publicId, locale, deriveVersions(history, locale), fresh);
         dropChanges.run(publicId, locale);
         for (const each of deriveChanges(history, heads, locale)) {

@@ -88,6 +88,7 @@ export function openReleaseQueries(
     return {
       ...summary,
       version: head.version,
+      goesLiveAt: fromIso(head.goesLiveAt),
       snapshot: {
         ...consented,
         body: withReleaseLinks(consented.body, (id) => {
@@ -107,7 +108,8 @@ export function openReleaseQueries(
     page(publicId, locale, now) {
       const moment = momentOf(publicId, now);
       const state = publicState(moment.history, locale, now);
-      if (state === 'killed') return { state };
+      const { killedAt } = moment.history;
+      if (killedAt !== null) return { state: 'killed', killedAt: fromIso(killedAt) };
       const release = state === 'live' ? liveRelease(moment, locale) : null;
       if (release) return { state: 'live', release };
       const alternates = alternatesOf(moment, locale);
@@ -140,12 +142,11 @@ export function openReleaseQueries(
         case 'embargoed': {
           const head = pendingPublication(of, now)?.head;
           const version = wholeVersion(moment, head);
-          if (!head || !version) return { state: 'ended' };
+          if (!version) return { state: 'ended' };
           const opened = locales.filter(
             (each) => linked.includes(each) && isReadable(publicState(history, each, now)),
           );
-          const release = { ...version, goesLiveAt: fromIso(head.goesLiveAt) };
-          return { state: 'embargoed', release, locales: opened, expiresAt };
+          return { state: 'embargoed', release: version, locales: opened, expiresAt };
         }
         default:
           return { state: 'ended' };

@@ -1,7 +1,7 @@
 import type { Database } from '../sqlite/database.ts';
 
 /** In the name of the file: a change of the tables or of what they hold needs the next number, and is a rebuild. */
-export const schemaVersion = 2;
+export const schemaVersion = 3;
 
 /** The `until` of a version that nothing replaces. */
 export const forever = Number.MAX_SAFE_INTEGER;
@@ -13,6 +13,7 @@ export const forever = Number.MAX_SAFE_INTEGER;
  *
  * - `versions`, `snapshots`: neither cancelled nor of a killed release;
  * - `listing`: one row for the list of the locale (topic_id '') and one for each topic;
+ * - `tombstones`: the rows that killed releases had in `listing`, one a list; `first_live_at` of the locale;
  * - `counts`: how many locales are in such a list, in all (month '') and by month, as if every pending version were live;
  * - `changes`: rows for mirrors; the newest change of a locale in [visible_from, until);
  * - `media_uses`: by versions, and by the settings as sequence 0; `own_until` is the consent that was frozen.
@@ -46,6 +47,11 @@ export function createSchema(database: Database, schema = schemaVersion): void {
       locale TEXT NOT NULL, topic_id TEXT NOT NULL, listed_at INTEGER NOT NULL, public_id TEXT NOT NULL,
       sequence INTEGER NOT NULL, goes_live_at INTEGER NOT NULL, until INTEGER NOT NULL, is_withdrawn INTEGER NOT NULL,
       PRIMARY KEY (locale, topic_id, listed_at, public_id, sequence)) WITHOUT ROWID;
+    CREATE TABLE tombstones (
+      locale TEXT NOT NULL, topic_id TEXT NOT NULL, listed_at INTEGER NOT NULL, public_id TEXT NOT NULL,
+      first_live_at INTEGER NOT NULL, killed_at INTEGER NOT NULL,
+      PRIMARY KEY (locale, topic_id, listed_at, public_id)) WITHOUT ROWID;
+    CREATE INDEX tombstones_by_kill ON tombstones (locale, topic_id, killed_at);
     CREATE TABLE counts (
       locale TEXT NOT NULL, topic_id TEXT NOT NULL, month TEXT NOT NULL, releases INTEGER NOT NULL,
       PRIMARY KEY (locale, topic_id, month)) WITHOUT ROWID;

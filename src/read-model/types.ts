@@ -46,6 +46,8 @@ export interface Alternate {
 /** The whole of a live publication. */
 export interface Release extends ReleaseSummary {
   version: number;
+  /** From when on this version is the live one. */
+  goesLiveAt: Instant;
   /**
    * Media whose consent has ended are gone from `media`, `leadImageId`, `attachmentIds` and the body; the card goes with
    * the lead picture. Links to releases are addresses of live ones, the others are words; `relatedReleases` names live
@@ -73,7 +75,7 @@ export type PageAnswer =
       withdrawnAt: Instant;
       alternates: Alternate[];
     }
-  | { state: 'killed' }
+  | { state: 'killed'; killedAt: Instant }
   /** Never live here: 404 that offers the languages that exist. */
   | { state: 'absent'; alternates: Alternate[] };
 
@@ -90,6 +92,15 @@ export type FeedItem =
       updatedAt: Instant;
       notice: string;
     };
+
+/** What is left of a release that was killed, in a locale where readers had seen it. */
+export interface Tombstone {
+  publicId: string;
+  locale: Locale;
+  /** Of its last version: where it stood in lists. */
+  listedAt: Instant;
+  killedAt: Instant;
+}
 
 /** Keyset position in a list ordered by (listedAt, publicId) descending. */
 export interface ListKey {
@@ -201,6 +212,15 @@ export interface ReadModel {
   ): ReleaseSummary[];
   /** Newest first, starting after `before`; withdrawn ones included as notices. */
   feed(filter: ListFilter, now: Instant, page: { before?: ListKey; limit: number }): FeedItem[];
+  /**
+   * The key itself where a feed's item stands there, else that of the oldest item newer than it: both begin the same
+   * page. Null where none is newer.
+   */
+  feedKey(filter: ListFilter, key: ListKey, now: Instant): ListKey | null;
+  /** Of a feed, the last killed first. */
+  lastTombstones(filter: ListFilter, now: Instant, page: { limit: number }): Tombstone[];
+  /** Of the part of a feed after `before` and down to `until`, or to its end; in the order of the feed. */
+  tombstones(filter: ListFilter, now: Instant, part: { before: ListKey; until?: ListKey }): Tombstone[];
   /** Newest first, with how many releases each holds at `now`. */
   months(locale: Locale, now: Instant): { month: string; count: number }[];
   /** Topics with a label in this locale, with how many releases each holds at `now`, in the order of the settings. */

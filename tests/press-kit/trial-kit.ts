@@ -108,7 +108,7 @@ export function kitView(
     release: {
       publicId: 'abcd2345',
       ...{ locale, kind, title, slug, summary, datelinePlace, snapshot },
-      ...{ listedAt: at, updatedAt: at, firstLiveAt: at, version: 1, isCorrected: false },
+      ...{ listedAt: at, updatedAt: at, firstLiveAt: at, goesLiveAt: at, version: 1, isCorrected: false },
       ...{ notes: [], alternates: [], stale: null, related: [], topics: [] },
       leadImage: snapshot.media.find(({ mediaId }) => mediaId === snapshot.leadImageId) ?? null,
       ...release,

@@ -17,9 +17,11 @@ import type {
   Change,
   FeedItem,
   ListFilter,
+  ListKey,
   ReadModel,
   Release,
   ReleaseSummary,
+  Tombstone,
 } from '../../src/read-model/types.ts';
 
 const newsMilliseconds = 48 * 3_600_000;
@@ -147,6 +149,7 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
     return {
       ...summary(head, now),
       version: head.version,
+      goesLiveAt: fromIso(head.goesLiveAt),
       snapshot: {
         ...rest,
         ...(leadImageId !== undefined && !isLeadEnded ? { leadImageId } : {}),
@@ -188,6 +191,21 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       .sort((a, b) => (`${a.listedAt}${a.publicId}` < `${b.listedAt}${b.publicId}` ? 1 : -1));
   }
 
+  const isOlder = (a: ListKey, b: ListKey): boolean =>
+    a.listedAt < b.listedAt || (a.listedAt === b.listedAt && a.publicId < b.publicId);
+
+  /** In no order. */
+  function allTombstones({ locale, topicId }: ListFilter, now: Instant): Tombstone[] {
+    if (topicId !== undefined && !link(topicId, locale)) return [];
+    return ids.flatMap((publicId) => {
+      const { killedAt } = historyOfId(publicId);
+      const last = killedAt === null ? undefined : gone(publicId, locale, Infinity).at(-1);
+      if (killedAt === null || !last || gone(publicId, locale, now).length === 0) return [];
+      if (topicId !== undefined && !snapshotOf(last).topicIds.includes(topicId)) return [];
+      return [{ publicId, locale, listedAt: fromIso(last.listedAt), killedAt: fromIso(killedAt) }];
+    });
+  }
+
   function feedItem(head: PublishedHead, now: Instant): FeedItem {
     const { publicId, locale } = head;
     if (liveHead(publicId, locale, now)) return { state: 'live', release: release(head, now) };
@@ -213,7 +231,7 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
     page(publicId, locale, now) {
       const history = historyOfId(publicId);
       const state = publicState(history, locale, now);
-      if (state === 'killed') return { state };
+      if (state === 'killed') return { state, killedAt: fromIso(history.killedAt ?? '') };
       const head = newestGoneLive(history.locales[locale], now)?.head;
       if (state === 'live' && head) return { state, release: release(head, now) };
       const others = alternates(publicId, locale, now);
@@ -253,15 +271,21 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
     },
     feed: (filter, now, { before, limit }) =>
       newestFirst(filter, now, true)
-        .filter((head) => {
-          if (!before) return true;
-          const listedAt = fromIso(head.listedAt);
-          return (
-            listedAt < before.listedAt || (listedAt === before.listedAt && head.publicId < before.publicId)
-          );
-        })
+        .filter((head) => !before || isOlder(keyOf(head), before))
         .slice(0, limit)
         .map((head) => feedItem(head, now)),
+    feedKey: (filter, key, now) =>
+      newestFirst(filter, now, true)
+        .map(keyOf)
+        .findLast((each) => !isOlder(each, key)) ?? null,
+    lastTombstones: (filter, now, { limit }) =>
+      allTombstones(filter, now)
+        .sort((a, b) => b.killedAt - a.killedAt || (a.publicId < b.publicId ? 1 : -1))
+        .slice(0, limit),
+    tombstones: (filter, now, { before, until }) =>
+      allTombstones(filter, now)
+        .filter((each) => isOlder(each, before) && !(until && isOlder(each, until)))
+        .sort((a, b) => (isOlder(a, b) ? 1 : -1)),
     months(locale, now) {
       const all = newestFirst({ locale }, now, false).map((head) => monthOf(fromIso(head.listedAt)));
       return [...new Set(all)]
@@ -363,7 +387,7 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       if (!head) return { state: 'ended' };
       return {
         state: 'embargoed',
-        release: { ...version(head, now), goesLiveAt: fromIso(head.goesLiveAt) },
+        release: version(head, now),
         locales: locales.filter(
           (each) => found.locales.includes(each) && (waiting(each) ?? liveHead(found.publicId, each, now)),
         ),
@@ -392,4 +416,8 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       return instants.length > 0 ? Math.min(...instants) : null;
     },
   };
+}
+
+function keyOf(head: PublishedHead): ListKey {
+  return { listedAt: fromIso(head.listedAt), publicId: head.publicId };
 }

@@ -5,7 +5,7 @@ import { sha256 } from '../../src/model/hash.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { locales } from '../../src/model/locale.ts';
 import type { Change, ListFilter, ReadModel, ReleaseSummary } from '../../src/read-model/types.ts';
-import { day } from './ledger-script.ts';
+import { day, start } from './ledger-script.ts';
 import { naiveReadModel } from './naive-read-model.ts';
 import { contents, project } from './projected.ts';
 import { ledgerArbitrary, pictureIds, releaseIds } from './random-ledger.ts';
@@ -85,6 +85,8 @@ function answers(
   now: Instant,
   cursor: { sequence: number; instant: Instant },
 ): unknown {
+  // The place of one that may or may not be there.
+  const middle = { listedAt: start, publicId: 'bbbbbbbb' };
   const all = { offset: 0, limit: 100 };
   const filters = locales.flatMap((locale): ListFilter[] => [
     { locale },
@@ -93,6 +95,8 @@ function answers(
     { locale, month: '2025-09' },
     { locale, month: '2025-08', topicId: 'floods' },
   ]);
+  const feeds = filters.filter(({ month }) => month === undefined);
+  const newest = { listedAt: now + 400 * day, publicId: '' };
   return {
     pages: releaseIds.map((id) => locales.map((locale) => readModel.page(id, locale, now))),
     lists: filters.map((filter) => readModel.list(filter, now, all)),
@@ -102,6 +106,14 @@ function answers(
       ),
     ),
     feeds: filters.map((filter) => readModel.feed(filter, now, { limit: 100 })),
+    feedKeys: filters.map((filter) => readModel.feedKey(filter, middle, now)),
+    feedsBefore: filters.map((filter) => readModel.feed(filter, now, { before: middle, limit: 100 })),
+    tombstones: feeds.map((filter) => [
+      readModel.lastTombstones(filter, now, { limit: 2 }),
+      readModel.tombstones(filter, now, { before: newest }),
+      readModel.tombstones(filter, now, { before: newest, until: middle }),
+      readModel.tombstones(filter, now, { before: middle }),
+    ]),
     months: locales.map((locale) => readModel.months(locale, now)),
     topics: locales.map((locale) => readModel.topics(locale, now)),
     slugs: locales.map((locale) =>

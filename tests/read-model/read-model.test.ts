@@ -154,7 +154,7 @@ describe('a kill', () => {
 
   it('answers killed in every locale, and nothing else names the release', () => {
     for (const locale of ['km', 'en', 'ru'] as const)
-      assert.deepEqual(readModel.page('aaaa', locale, now), { state: 'killed' });
+      assert.deepEqual(readModel.page('aaaa', locale, now), { state: 'killed', killedAt: start + hour });
     assert.equal(readModel.feed({ locale: 'en' }, now, { limit: 9 }).length, 1);
     assert.deepEqual(live(readModel.page('bbbb', 'en', now)).related, []);
     assert.equal(readModel.list({ locale: 'en' }, now, { offset: 0, limit: 9 }).total, 1);

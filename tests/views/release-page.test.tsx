@@ -30,7 +30,7 @@ function frame(locale: Locale): PageFrame {
     alternates: [],
     defaultPath: null,
     section: null,
-    feed: null,
+    feeds: [],
   };
 }
 
@@ -43,6 +43,7 @@ function release(locale: Locale, changed: Partial<Release> = {}): Release {
     listedAt: noon,
     updatedAt: noon,
     firstLiveAt: noon,
+    goesLiveAt: noon,
     isCorrected: false,
     topics: [],
     leadImage: null,
