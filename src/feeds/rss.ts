@@ -1,5 +1,6 @@
-import type { FeedPicture, FeedView, FeedViewItem } from './feed-view.ts';
 import type { Instant } from '../model/instant.ts';
+import { toIso } from '../model/instant.ts';
+import type { FeedArchive, FeedDocument, FeedPicture, FeedView, FeedViewItem } from './feed-view.ts';
 import { element, xmlDocument, type XmlElement } from './xml.ts';
 
 export const rssMimeType = 'application/rss+xml; charset=utf-8';
@@ -8,15 +9,18 @@ const namespaces = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
   'xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
   'xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  'xmlns:fh': 'http://purl.org/syndication/history/1.0',
   'xmlns:media': 'http://search.yahoo.com/mrss/',
 };
 
-/** An RSS 2.0 document (rssboard.org/rss-specification, and its Best Practices Profile) with Media RSS. */
+/** How long a reader may wait before it asks again, in minutes. */
+const ttlMinutes = '15';
+
+/**
+ * An RSS 2.0 document (rssboard.org/rss-specification, and its Best Practices Profile) with Media RSS, and the links of
+ * its archive (RFC 5005 §4).
+ */
 export function rssFeed(view: FeedView): string {
-  const updatedAt = view.items.reduce<Instant | null>(
-    (latest, item) => (latest === null || item.updatedAt > latest ? item.updatedAt : latest),
-    null,
-  );
   const channel = element(
     'channel',
     {},
@@ -24,11 +28,35 @@ export function rssFeed(view: FeedView): string {
     element('link', {}, view.pageUrl),
     element('description', {}, view.description),
     element('language', {}, view.locale),
-    ...(updatedAt === null ? [] : [element('lastBuildDate', {}, rfc822(updatedAt))]),
+    element('lastBuildDate', {}, rfc822(view.updatedAt)),
+    element('ttl', {}, ttlMinutes),
+    ...(view.logoUrl === null ? [] : [imageElement(view, view.logoUrl)]),
     element('atom:link', { rel: 'self', type: 'application/rss+xml', href: view.selfUrl }),
+    ...archiveElements(view.archive),
     ...view.items.map(itemElement),
   );
   return xmlDocument(element('rss', { version: '2.0', ...namespaces }, channel));
+}
+
+/** Title and link are those of the channel, as the specification asks. */
+function imageElement({ title, pageUrl }: FeedView, url: string): XmlElement {
+  return element(
+    'image',
+    {},
+    element('url', {}, url),
+    element('title', {}, title),
+    element('link', {}, pageUrl),
+  );
+}
+
+function archiveElements({ olderUrl, feedUrl }: FeedArchive): XmlElement[] {
+  const type = 'application/rss+xml';
+  return [
+    ...(feedUrl === null
+      ? []
+      : [element('fh:archive'), element('atom:link', { rel: 'current', type, href: feedUrl })]),
+    ...(olderUrl === null ? [] : [element('atom:link', { rel: 'prev-archive', type, href: olderUrl })]),
+  ];
 }
 
 function itemElement(item: FeedViewItem): XmlElement {
@@ -39,18 +67,20 @@ function itemElement(item: FeedViewItem): XmlElement {
     element('link', {}, item.url),
     element('guid', { isPermaLink: 'false' }, item.id),
     element('pubDate', {}, rfc822(item.publishedAt)),
-    element('atom:updated', {}, new Date(item.updatedAt).toISOString()),
+    element('atom:updated', {}, toIso(item.updatedAt)),
     element('dc:creator', {}, item.creator),
-    ...item.topics.map((topic) => element('category', {}, topic)),
+    ...(item.licence === '' ? [] : [element('dc:rights', {}, item.licence)]),
+    ...item.topics.map(({ label }) => element('category', {}, label)),
     ...(item.summary === '' ? [] : [element('description', {}, htmlOf(item.summary))]),
     element('content:encoded', {}, item.contentHtml),
     ...(item.picture ? pictureElements(item.picture) : []),
+    ...item.documents.map(documentElement),
   );
 }
 
 /** One enclosure and no more: RSS 2.0 readers take the first and drop the rest. */
 function pictureElements(picture: FeedPicture): XmlElement[] {
-  const { url, mimeType, width, height } = picture;
+  const { url, mimeType, width, height, alt, credit, licence } = picture;
   const sizeBytes = String(picture.sizeBytes);
   return [
     element('enclosure', { url, length: sizeBytes, type: mimeType }),
@@ -64,10 +94,19 @@ function pictureElements(picture: FeedPicture): XmlElement[] {
         ...(width === undefined ? {} : { width: String(width) }),
         ...(height === undefined ? {} : { height: String(height) }),
       },
-      ...(picture.alt === '' ? [] : [element('media:description', { type: 'plain' }, picture.alt)]),
-      ...(picture.credit === '' ? [] : [element('media:credit', {}, picture.credit)]),
+      ...(alt === '' ? [] : [element('media:description', { type: 'plain' }, alt)]),
+      ...(credit === '' ? [] : [element('media:credit', {}, credit)]),
+      ...(licence === '' ? [] : [element('media:copyright', {}, licence)]),
     ),
   ];
+}
+
+function documentElement({ url, mimeType, sizeBytes, title }: FeedDocument): XmlElement {
+  return element(
+    'media:content',
+    { url, type: mimeType, medium: 'document', fileSize: String(sizeBytes) },
+    ...(title === '' ? [] : [element('media:title', { type: 'plain' }, title)]),
+  );
 }
 
 /** A description is read as HTML (Best Practices Profile, `description`): plain text becomes HTML first. */

@@ -1,3 +1,5 @@
+import { readableText } from './readable-text.ts';
+
 /** An element and what it holds; text is kept raw here and escaped once, when the document is written. */
 export interface XmlElement {
   name: string;
@@ -39,14 +41,8 @@ function serialize(node: XmlElement, depth: number): string {
   return `${open}>\n${elements.map((child) => serialize(child, depth + 1)).join('\n')}\n${indent}</${node.name}>`;
 }
 
-// Code units outside `Char` of XML 1.0 §2.2; surrogates are left to toWellFormed.
-const forbidden = /[^\t\n\r -\uD7FF\uD800-\uDFFF\uE000-\uFFFD]/g;
-
 function escapeText(text: string): string {
-  return text
-    .replace(forbidden, '')
-    .toWellFormed()
-    .replace(/[&<>\r]/g, (character) => entities[character] ?? character);
+  return readableText(text).replace(/[&<>\r]/g, (character) => entities[character] ?? character);
 }
 
 function escapeAttribute(text: string): string {

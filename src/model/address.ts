@@ -30,9 +30,10 @@ export function pressPath(locale: Locale): string {
 export const feedFormats = ['rss', 'atom', 'json'] as const;
 export type FeedFormat = (typeof feedFormats)[number];
 
-/** The feed of a locale, or of one topic in it. */
-export function feedPath(locale: Locale, format: FeedFormat, topicSlug?: string): string {
-  return `${topicSlug === undefined ? homePath(locale) : topicPath(locale, topicSlug)}/feed.${format}`;
+/** The feed of a locale, or of one topic in it; with `before`, the document of its archive that begins after that key. */
+export function feedPath(locale: Locale, format: FeedFormat, topicSlug?: string, before?: string): string {
+  const place = topicSlug === undefined ? homePath(locale) : topicPath(locale, topicSlug);
+  return `${place}/feed.${format}${before === undefined ? '' : `?before=${encodeSegment(before)}`}`;
 }
 
 /** All feeds of a locale, for readers that take a list (OPML). */
@@ -114,6 +115,12 @@ export function embargoFilePath(token: string, locale: Locale): FilePath {
 /** The `tag:` id (RFC 4151) of a release in one locale; the same through every change of slug, title or domain. */
 export function releaseTag(authority: string, publicId: string, locale: Locale): string {
   return `tag:${authority}:release:${publicId}:${locale}`;
+}
+
+/** The `tag:` id of a feed, the same in all formats and through every change of slug, title or domain. */
+export function feedTag(authority: string, locale: Locale, topicId?: string): string {
+  const topic = topicId === undefined ? '' : `:${encodeSegment(topicId)}`;
+  return `tag:${authority}:feed:${locale}${topic}`;
 }
 
 /** One path segment; encodeURIComponent throws on lone surrogates, which a hand-made address may hold. */

@@ -46,7 +46,7 @@ export interface Alternate {
 /** The whole of a live publication. */
 export interface Release extends ReleaseSummary {
   version: number;
-  /** From when on this version is the live one. */
+  /** From when on readers have this version. */
   goesLiveAt: Instant;
   /**
    * Media whose consent has ended are gone from `media`, `leadImageId`, `attachmentIds` and the body; the card goes with
@@ -170,9 +170,7 @@ export interface EmbargoLink {
 }
 
 /** A version that waits under embargo, for holders of a link: whole, with the rules of `Release` about consent and links. */
-export interface EmbargoedRelease extends Omit<Release, 'firstLiveAt'> {
-  goesLiveAt: Instant;
-}
+export type EmbargoedRelease = Omit<Release, 'firstLiveAt'>;
 
 /** What `/embargo/{token}/{locale}` answers at an instant (rules §6). */
 export type EmbargoAnswer =

@@ -1,9 +1,9 @@
-import { homePath, feedPath } from '../model/address.ts';
+import { feedFormats, feedPath, homePath } from '../model/address.ts';
 import { locales, type Locale } from '../model/locale.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicLink } from '../read-model/types.ts';
 import { organisationName } from '../views/named.tsx';
-import type { LanguageLink, PageFrame, Section } from '../views/page-frame.ts';
+import type { FeedLink, LanguageLink, PageFrame, Section } from '../views/page-frame.ts';
 import type { Question, SiteParts } from './question.ts';
 
 /** The frame of a page that stands at an address. */
@@ -32,7 +32,7 @@ export function pageFrame(
     defaultPath: isOneOfThem ? (page.defaultPath ?? defaultPath(alternates, settings)) : null,
     languages: page.languages ?? page.alternates,
     section: page.section ?? null,
-    feed: { path: feedPath(locale, 'rss', topic?.slug), title: feedTitle(question, topic) },
+    feeds: [...(topic ? [feedLink(question, topic)] : []), feedLink(question)],
   };
 }
 
@@ -53,7 +53,7 @@ export function errorFrame(
     alternates: [],
     defaultPath: null,
     section: null,
-    feed: null,
+    feeds: [],
   };
 }
 
@@ -89,4 +89,13 @@ export function feedTitle(question: Question, topic?: TopicLink): string {
   return topic
     ? question.t('feed.topicTitle', { organisation, topic: topic.label })
     : question.t('feed.title', { organisation });
+}
+
+/** The feed of a locale, or of one topic in it, in all formats. */
+export function feedLink(question: Question, topic?: TopicLink): FeedLink {
+  const { locale } = question;
+  const paths = Object.fromEntries(
+    feedFormats.map((format) => [format, feedPath(locale, format, topic?.slug)]),
+  ) as FeedLink['paths'];
+  return { title: feedTitle(question, topic), paths };
 }

@@ -1,3 +1,4 @@
+import { feedFormats } from '../model/address.ts';
 import type { Answer } from './answer.ts';
 import {
   releaseListErrors,
@@ -6,7 +7,7 @@ import {
   type ParameterError,
 } from './api/queries.ts';
 import { apiListAnswer, apiReleaseAnswer } from './api/release-answers.ts';
-import { rssAnswer, topicRssAnswer } from './feed-answers.tsx';
+import { feedAnswer, topicFeedAnswer } from './feed-answers.ts';
 import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
 import { plainTextAnswer } from './plain-text-answer.ts';
 import { pressAnswer } from './press-answer.tsx';
@@ -28,11 +29,9 @@ export interface Route {
 /** The addresses of design §5 that are answered from the read model and kept by the response cache. */
 export const routes: readonly Route[] = [
   { path: '/:locale', query: ['page'], answer: homeAnswer },
-  { path: '/:locale/feed.rss', query: [], answer: rssAnswer },
   { path: '/:locale/releases/:address', query: [], answer: releaseAnswer },
   { path: '/:locale/releases/:address/text.txt', query: [], answer: plainTextAnswer },
   { path: '/:locale/topics/:slug', query: ['page'], answer: topicAnswer },
-  { path: '/:locale/topics/:slug/feed.rss', query: [], answer: topicRssAnswer },
   { path: '/:locale/archive/:year/:month', query: ['page'], answer: archiveAnswer },
   { path: '/:locale/press', query: [], answer: pressAnswer },
   {
@@ -42,5 +41,17 @@ export const routes: readonly Route[] = [
     answer: apiListAnswer,
   },
   { path: '/api/v1/releases/:publicId', query: [], check: unknownParameters, answer: apiReleaseAnswer },
+  ...feedFormats.flatMap((format): Route[] => [
+    {
+      path: `/:locale/feed.${format}`,
+      query: ['before'],
+      answer: (question) => feedAnswer(question, format),
+    },
+    {
+      path: `/:locale/topics/:slug/feed.${format}`,
+      query: ['before'],
+      answer: (question) => topicFeedAnswer(question, format),
+    },
+  ]),
   { path: '/robots.txt', query: [], answer: robotsAnswer },
 ];

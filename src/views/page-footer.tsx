@@ -8,7 +8,7 @@ import { OrganisationLines } from './press-contacts.tsx';
 
 /** The foot of every page: who publishes it, and how to reach them. */
 export function PageFooter({ frame, settings }: { frame: PageFrame; settings: Settings }): ReactNode {
-  const { locale, t, feed } = frame;
+  const { locale, t, feeds } = frame;
   const { address } = settings.organisation;
   const name = mastheadName(frame);
   return (
@@ -29,9 +29,9 @@ export function PageFooter({ frame, settings }: { frame: PageFrame; settings: Se
           <li>
             <a href={pressPath(locale)}>{t('layout.section.press')}</a>
           </li>
-          {feed && (
+          {feeds[0] && (
             <li>
-              <a href={feed.path}>{t('layout.feed')}</a>
+              <a href={feeds[0].paths.rss}>{t('layout.feed')}</a>
             </li>
           )}
         </ul>

@@ -1,3 +1,4 @@
+import type { FeedFormat } from '../model/address.ts';
 import type { Locale } from '../model/locale.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Translate } from './translate.ts';
@@ -21,8 +22,14 @@ export interface PageFrame {
   defaultPath: string | null;
   /** The place in the menu that this page is; null where it is none of them. */
   section: Section | null;
-  /** The feed of this page, or of its locale. */
-  feed: { path: string; title: string } | null;
+  /** Those of its locale, and before them those of its topic; none on error pages. */
+  feeds: readonly FeedLink[];
+}
+
+/** One feed in all its formats. */
+export interface FeedLink {
+  title: string;
+  paths: Readonly<Record<FeedFormat, string>>;
 }
 
 /** What the menu leads to. */

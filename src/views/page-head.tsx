@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { feedFormats, type FeedFormat } from '../model/address.ts';
 import { mastheadName } from './masthead.tsx';
 import { OpenGraph, type SharedArticle } from './open-graph.tsx';
 import type { PageFrame, SheetName } from './page-frame.ts';
@@ -25,7 +26,7 @@ export interface PageHeadProps {
 /** What a page says of itself to browsers, to search engines and to those who share it. */
 export function PageHead(props: PageHeadProps): ReactNode {
   const { frame, title, description, isUnlisted = false, picture, article, thing, sheet } = props;
-  const { locale, t, settings, assets, canonicalPath, feed } = frame;
+  const { locale, t, settings, assets, canonicalPath, feeds } = frame;
   const organisation = mastheadName(frame)?.text;
   const ownTitle = title ?? organisation ?? t('layout.newsroom');
   return (
@@ -55,12 +56,27 @@ export function PageHead(props: PageHeadProps): ReactNode {
           {thing && <StructuredData thing={thing} />}
         </>
       )}
-      {feed && (
-        <link rel="alternate" type="application/rss+xml" title={feed.title} href={frame.origin + feed.path} />
+      {feeds.flatMap(({ title: feedTitle, paths }) =>
+        feedFormats.map((format) => (
+          // A browser and a feed reader both read them against the address of the page: shorter so.
+          <link
+            key={paths[format]}
+            rel="alternate"
+            type={feedTypes[format]}
+            title={feedTitle}
+            href={paths[format]}
+          />
+        )),
       )}
     </head>
   );
 }
+
+const feedTypes: Readonly<Record<FeedFormat, string>> = {
+  rss: 'application/rss+xml',
+  atom: 'application/atom+xml',
+  json: 'application/feed+json',
+};
 
 /** The one address of the page, and the same page in the other languages. */
 function Addresses({ frame, path }: { frame: PageFrame; path: string }): ReactNode {
