@@ -95,6 +95,11 @@ export function cardPath(locale: Locale, publicId: string, hash: string): string
   return `/cards/${locale}/${encodeSegment(publicId)}-${hash}.png`;
 }
 
+/** One file of the sitemap: 0 for the lists, from 1 on the releases in parts. */
+export function sitemapPath(part: number): string {
+  return `/sitemaps/${String(part)}.xml`;
+}
+
 export function mediaPath(hash: string, file: string): string {
   return `/media/${hash}/${encodeSegment(file)}`;
 }

@@ -26,6 +26,8 @@ export function guardReadModel(readModel: ReadModel, onDamage: (error: unknown) 
     topicBySlug: (locale, slug) => guard(() => readModel.topicBySlug(locale, slug)),
     localesInUse: (now) => guard(() => readModel.localesInUse(now)),
     changedSince: (cursor, now, page) => guard(() => readModel.changedSince(cursor, now, page)),
+    sitemapParts: (now) => guard(() => readModel.sitemapParts(now)),
+    sitemapReleases: (part, now) => guard(() => readModel.sitemapReleases(part, now)),
     media: (hash, now) => guard(() => readModel.media(hash, now)),
     embargoLink: (tokenHash) => guard(() => readModel.embargoLink(tokenHash)),
     embargoed: (tokenHash, locale, now) => guard(() => readModel.embargoed(tokenHash, locale, now)),

@@ -9,6 +9,7 @@ import { openListQueries } from './list-queries.ts';
 import { openMediaQueries } from './media-queries.ts';
 import { openReleaseQueries } from './release-queries.ts';
 import { openSiteFacts } from './site-facts.ts';
+import { openSitemapQueries } from './sitemap-queries.ts';
 import { openTombstoneQueries } from './tombstone-queries.ts';
 import { openTopicQueries } from './topic-queries.ts';
 import type { ReadModel } from './types.ts';
@@ -46,6 +47,7 @@ export function openReadModel(database: Database): OpenedReadModel {
       localesInUse: (now) => counts.localesInUse(now),
       ...openTopicQueries(database, { site, counts }),
       ...openChangeQueries(database),
+      ...openSitemapQueries(database, site),
       ...openMediaQueries(database, { site, versions }),
       ...openBoundaryQueries(database, site),
       ...openEmbargoQueries(database, releases),

@@ -59,7 +59,8 @@ export function createSchema(database: Database, schema = schemaVersion): void {
       public_id TEXT NOT NULL, locale TEXT NOT NULL, sequence INTEGER NOT NULL, state TEXT NOT NULL,
       visible_from INTEGER NOT NULL, until INTEGER NOT NULL, goes_live_at INTEGER, changed_at INTEGER NOT NULL,
       PRIMARY KEY (public_id, locale, sequence)) WITHOUT ROWID;
-    CREATE INDEX changes_in_order ON changes (sequence, public_id, locale);
+    CREATE INDEX changes_in_order ON changes (
+      sequence, public_id, locale, state, visible_from, until, changed_at);
     CREATE INDEX changes_go_live ON changes (goes_live_at) WHERE goes_live_at IS NOT NULL;
     CREATE TABLE media_uses (
       hash TEXT NOT NULL, sequence INTEGER NOT NULL, media_id TEXT NOT NULL, own_until INTEGER,

@@ -127,6 +127,24 @@ export interface ReleaseList {
   total: number;
 }
 
+/** A live release in one locale, as a sitemap lists it. */
+export interface SitemapRelease {
+  publicId: string;
+  locale: Locale;
+  slug: string;
+  updatedAt: Instant;
+  /** The locales in which it is live, this one among them, in the order of the list of locales. */
+  alternates: Pick<Alternate, 'locale' | 'slug'>[];
+}
+
+/** One of the parts that the sitemap of all releases is cut into. */
+export interface SitemapPart {
+  /** From 1. */
+  part: number;
+  /** When the last of what it holds became what it is. */
+  changedAt: Instant;
+}
+
 /** The newest change of one locale for a mirror, with the state it has now (rules §2); ordered by (sequence, publicId, locale). */
 export interface Change {
   publicId: string;
@@ -227,6 +245,13 @@ export interface ReadModel {
   /** Locales with at least one live release, in the order of the list of locales. */
   localesInUse(now: Instant): Locale[];
   changedSince(cursor: ChangeCursor, now: Instant, page: ChangePage): Change[];
+  /** The parts of the sitemap that hold something at `now`, in order. */
+  sitemapParts(now: Instant): SitemapPart[];
+  /**
+   * The live releases of one part of the sitemap, 1,000 at most. A release stands where its newest change does in the
+   * ledger, so a publication changes the last part, and takes what it replaces out of its own; no other part moves.
+   */
+  sitemapReleases(part: number, now: Instant): SitemapRelease[];
   /**
    * What the store may serve of this folder, or null where nothing visible uses it at `now`: the files of a killed
    * release are 404 like any other that is not in use (rules §8). Cards are reached through `page`.

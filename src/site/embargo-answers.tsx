@@ -6,7 +6,8 @@ import type { EmbargoAnswer } from '../read-model/types.ts';
 import { EmbargoEndedPage, EmbargoPage } from '../views/embargo-page.tsx';
 import { foundAnswer, htmlAnswer, movedAnswer, type Answer } from './answer.ts';
 import { latestReleases, notFoundAnswer } from './error-answers.tsx';
-import { errorFrame, homeLinks, pageFrame } from './page-frames.ts';
+import { errorFrame, pageFrame } from './page-frames.ts';
+import { homeLinks } from './page-links.ts';
 import type { Question } from './question.ts';
 
 /** A link without a locale leads to the first of its locales that it opens, or to the first of all. */

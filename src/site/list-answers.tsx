@@ -7,7 +7,8 @@ import type { LanguageLink } from '../views/page-frame.ts';
 import { pagePath } from '../views/release-list.tsx';
 import { htmlAnswer, movedAnswer, type Answer } from './answer.ts';
 import { notFoundAnswer } from './error-answers.tsx';
-import { homeLinks, inOrder, pageFrame } from './page-frames.ts';
+import { pageFrame } from './page-frames.ts';
+import { homeDefaultPath, homeLinks, inOrder, monthLinks, topicLinks } from './page-links.ts';
 import type { Question } from './question.ts';
 import { pageNumber } from './target.ts';
 
@@ -18,8 +19,7 @@ export function homeAnswer(question: Question): Answer {
   return listAnswer(question, {
     filter: { locale },
     path: homePath(locale),
-    // For readers of any other language: the one address that chooses.
-    frame: { alternates: homeLinks(question), defaultPath: '/', section: 'home' },
+    frame: { alternates: homeLinks(question), defaultPath: homeDefaultPath, section: 'home' },
     page: (list) => (
       <HomePage {...list} topics={readModel.topics(locale, now)} months={readModel.months(locale, now)} />
     ),
@@ -39,15 +39,13 @@ export function topicAnswer(question: Question): Answer {
       return link ? { locale: to, path: topicPath(to, link.slug) } : [];
     });
   const inUse = readModel.localesInUse(now);
-  const isUsedIn = (each: Locale): boolean =>
-    readModel.topics(each, now).some(({ topicId, count }) => topicId === topic.topicId && count > 0);
   const picture = settings.topics.find(({ topicId }) => topicId === topic.topicId)?.picture ?? null;
   return listAnswer(question, {
     filter: { locale, topicId: topic.topicId },
     path: topicPath(locale, topic.slug),
     frame: {
       topic,
-      alternates: linksTo(inUse.filter(isUsedIn)),
+      alternates: topicLinks(question, topic.topicId),
       languages: inOrder(linksTo(new Set([...inUse, locale]))),
     },
     page: (list) => <TopicPage {...list} {...{ topic, picture }} />,
@@ -57,19 +55,13 @@ export function topicAnswer(question: Question): Answer {
 export function archiveAnswer(question: Question): Answer {
   const { readModel, now, locale, params } = question;
   const month = `${params['year'] ?? ''}-${params['month'] ?? ''}`;
-  const monthsOf = (each: typeof locale): string[] => readModel.months(each, now).map((known) => known.month);
-  const months = monthsOf(locale);
+  const months = readModel.months(locale, now).map((each) => each.month);
   const at = months.indexOf(month);
   if (at === -1) return notFoundAnswer(question);
   return listAnswer(question, {
     filter: { locale, month },
     path: monthPath(locale, month),
-    frame: {
-      alternates: readModel
-        .localesInUse(now)
-        .filter((each) => monthsOf(each).includes(month))
-        .map((each) => ({ locale: each, path: monthPath(each, month) })),
-    },
+    frame: { alternates: monthLinks(question, month) },
     page: (list) => (
       <ArchivePage {...list} month={month} newer={months[at - 1] ?? null} older={months[at + 1] ?? null} />
     ),

@@ -1,9 +1,10 @@
-import { feedFormats, feedPath, homePath } from '../model/address.ts';
-import { locales, type Locale } from '../model/locale.ts';
+import { feedFormats, feedPath } from '../model/address.ts';
+import type { Locale } from '../model/locale.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicLink } from '../read-model/types.ts';
 import { organisationName } from '../views/named.tsx';
 import type { FeedLink, LanguageLink, PageFrame, Section } from '../views/page-frame.ts';
+import { defaultPath } from './page-links.ts';
 import type { Question, SiteParts } from './question.ts';
 
 /** The frame of a page that stands at an address. */
@@ -55,28 +56,6 @@ export function errorFrame(
     section: null,
     feeds: [],
   };
-}
-
-/** The home pages of the languages in use. */
-export function homeLinks(question: Pick<Question, 'readModel' | 'now'>): LanguageLink[] {
-  return question.readModel.localesInUse(question.now).map((locale) => ({ locale, path: homePath(locale) }));
-}
-
-/**
- * The path for readers of any other language (`hreflang="x-default"`): where `/` would send them, the default locale of
- * the organisation, else the first in the order of locales. Null where there is none at all.
- */
-export function defaultPath(
-  alternates: readonly LanguageLink[],
-  { organisation: { defaultLocale } }: Settings,
-): string | null {
-  const chosen = alternates.find((each) => each.locale === defaultLocale) ?? inOrder(alternates)[0];
-  return chosen?.path ?? null;
-}
-
-/** In the order of the list of locales, so that the switcher looks the same everywhere. */
-export function inOrder(links: readonly LanguageLink[]): LanguageLink[] {
-  return links.toSorted((a, b) => locales.indexOf(a.locale) - locales.indexOf(b.locale));
 }
 
 /** Name of the organisation as plain text; the host where settings have none yet. */

@@ -7,7 +7,8 @@ import { WithdrawnPage } from '../views/withdrawn-page.tsx';
 import { htmlAnswer, movedAnswer, type Answer } from './answer.ts';
 import { errorAnswer, latestReleases, notFoundAnswer } from './error-answers.tsx';
 import { addressedRelease } from './addressed-release.ts';
-import { inOrder, pageFrame } from './page-frames.ts';
+import { pageFrame } from './page-frames.ts';
+import { inOrder } from './page-links.ts';
 import type { Question } from './question.ts';
 
 /** One release in one locale: its page, its notice, or the languages that have it. */

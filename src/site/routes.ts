@@ -14,6 +14,7 @@ import { pressAnswer } from './press-answer.tsx';
 import type { Question } from './question.ts';
 import { releaseAnswer } from './release-answer.tsx';
 import { robotsAnswer } from './robots-answer.ts';
+import { newsSitemapAnswer, sitemapAnswer, sitemapIndexAnswer } from './sitemap-answers.ts';
 
 /** An address whose answer depends on nothing but the address, the read model and the clock. */
 export interface Route {
@@ -53,5 +54,8 @@ export const routes: readonly Route[] = [
       answer: (question) => topicFeedAnswer(question, format),
     },
   ]),
+  { path: '/sitemap.xml', query: [], answer: sitemapIndexAnswer },
+  { path: '/sitemaps/:part.xml', query: [], answer: sitemapAnswer },
+  { path: '/sitemap-news.xml', query: [], answer: newsSitemapAnswer },
   { path: '/robots.txt', query: [], answer: robotsAnswer },
 ];

@@ -357,6 +357,30 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
         .filter((each) => !after || key(each) > key(after))
         .slice(0, page.limit);
     },
+    // Random ledgers are shorter than one part; their order is that of changes.
+    sitemapParts(now) {
+      const live = this.changedSince({ sequence: 0, instant: 0 }, now, { limit: Infinity }).filter(
+        isLiveChange,
+      );
+      return live.length === 0
+        ? []
+        : [{ part: 1, changedAt: Math.max(...live.map((each) => each.changedAt)) }];
+    },
+    sitemapReleases(part, now) {
+      const live = this.changedSince({ sequence: 0, instant: 0 }, now, { limit: Infinity }).filter(
+        isLiveChange,
+      );
+      return (part === 1 ? live : []).flatMap(({ publicId, locale }) => {
+        const head = liveHead(publicId, locale, now);
+        if (!head) return [];
+        const of = locales.flatMap((each) => liveHead(publicId, each, now) ?? []);
+        return {
+          ...{ publicId, locale, slug: snapshotOf(head).slug },
+          updatedAt: updatedAt(publicId, locale, head, now),
+          alternates: of.map((each) => ({ locale: each.locale, slug: snapshotOf(each).slug })),
+        };
+      });
+    },
     media(hash, now) {
       const media = mediaOf(now).find((each) => each.hash === hash && !hasEnded(each, now));
       return media ? { state: 'in-use', media } : null;
@@ -420,4 +444,8 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
 
 function keyOf(head: PublishedHead): ListKey {
   return { listedAt: fromIso(head.listedAt), publicId: head.publicId };
+}
+
+function isLiveChange({ state }: Change): boolean {
+  return state === 'live';
 }

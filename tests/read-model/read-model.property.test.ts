@@ -129,6 +129,11 @@ function answers(
       readModel.changedSince({ sequence: 0, instant: 0 }, now, { limit: 100, until: cursor }),
       walkOf<Change>((after) => readModel.changedSince(cursor, now, { limit: 2, ...(after && { after }) })),
     ],
+    sitemap: [
+      readModel.sitemapParts(now),
+      readModel.sitemapReleases(1, now),
+      readModel.sitemapReleases(2, now),
+    ],
     media: pictureIds.map((id) => readModel.media(sha256(id), now)?.media.mediaId ?? null),
     links: ['0', '1', '2', '3'].map((each) => readModel.embargoLink(each.repeat(64))),
     embargoed: ['0', '1', '2', '3'].map((each) =>

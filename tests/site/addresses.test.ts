@@ -188,5 +188,5 @@ test('an address with a slash too many is redirected', async () => {
 test('robots.txt keeps crawlers out of the newsroom', async () => {
   const { status, text } = await trial.get('/robots.txt');
   assert.equal(status, 200);
-  assert.match(text, /^User-agent: \*\n(?:Disallow: \/\S+\n)+$/);
+  assert.match(text, /^User-agent: \*\n(?:Disallow: \/\S+\n)+\n(?:Sitemap: \S+\n)+$/);
 });

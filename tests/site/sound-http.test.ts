@@ -15,7 +15,10 @@ const { hash } = trialPicture;
 const file = Buffer.from('0123456789 bytes of a picture');
 
 /** An address of each route that no link of a page leads to. */
-const samples: Record<string, string> = { '/api/v1/releases/:publicId': apiReleasePath('abcd2345') };
+const samples: Record<string, string> = {
+  '/api/v1/releases/:publicId': apiReleasePath('abcd2345'),
+  '/sitemaps/:part.xml': '/sitemaps/1.xml',
+};
 
 let trial: TrialSite;
 let addresses: { route: string; path: string }[];
