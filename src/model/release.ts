@@ -51,12 +51,15 @@ export const snapshotSchema = z.strictObject({
       width: z.number(),
       height: z.number(),
       sizeBytes: z.number(),
+      /** The media that it shows: the lead picture, the logo. It goes where the consent of one of them ends. */
+      mediaIds: z.array(z.string()),
     })
     .optional(),
 });
 
 export type Snapshot = z.infer<typeof snapshotSchema>;
 export type Syndication = z.infer<typeof syndication>;
+export type Card = NonNullable<Snapshot['card']>;
 
 /** What a reader reads: SHA-256 over the canonical form of these four, the body as its words (rules §3). */
 export function textHash(text: {

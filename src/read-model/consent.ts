@@ -3,13 +3,15 @@ import type { Snapshot } from '../model/release.ts';
 import type { Settings } from '../model/settings.ts';
 
 /** Has the consent of a picture or document ended at the instant of the question? */
-export type HasEnded = (media: FrozenMedia) => boolean;
+export type HasEnded = (media: Pick<FrozenMedia, 'mediaId' | 'consentExpiresAt'>) => boolean;
 
-/** The snapshot without whatever lost its consent (rules §5). The card shows the lead picture, and goes with it. */
+/** The snapshot without whatever lost its consent (rules §5), and without a card that shows any of it. */
 export function withConsent(snapshot: Snapshot, hasEnded: HasEnded): Snapshot {
   const ended = new Set(snapshot.media.filter(hasEnded).map((each) => each.mediaId));
-  if (ended.size === 0) return snapshot;
   const { leadImageId, card, ...rest } = snapshot;
+  // The logo is none of the snapshot's media: of it entries alone can say that its consent has ended.
+  const isCardEnded = card?.mediaIds.some((mediaId) => ended.has(mediaId) || hasEnded({ mediaId })) ?? false;
+  if (ended.size === 0 && !isCardEnded) return snapshot;
   const isLeadKept = leadImageId === undefined || !ended.has(leadImageId);
   return {
     ...rest,
@@ -17,7 +19,7 @@ export function withConsent(snapshot: Snapshot, hasEnded: HasEnded): Snapshot {
     attachmentIds: snapshot.attachmentIds.filter((each) => !ended.has(each)),
     body: snapshot.body.filter((block) => block.type !== 'picture' || !ended.has(block.mediaId)),
     ...(isLeadKept && leadImageId !== undefined ? { leadImageId } : {}),
-    ...(isLeadKept && card ? { card } : {}),
+    ...(card && !isCardEnded ? { card } : {}),
   };
 }
 

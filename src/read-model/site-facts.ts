@@ -16,7 +16,7 @@ export interface SiteFacts {
   /** The topics among the ids that have a label in the locale, in the order of the ids. */
   topicLinks(topicIds: readonly string[], locale: Locale): TopicLink[];
   /** The newest `media-consent` entry governs; where there is none, what the snapshot froze (rules §5). */
-  hasConsentEnded(media: FrozenMedia, now: Instant): boolean;
+  hasConsentEnded(media: Pick<FrozenMedia, 'mediaId' | 'consentExpiresAt'>, now: Instant): boolean;
   /** To be called after each batch. */
   refresh(): void;
 }

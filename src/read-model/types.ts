@@ -49,8 +49,8 @@ export interface Release extends ReleaseSummary {
   /** From when on readers have this version. */
   goesLiveAt: Instant;
   /**
-   * Media whose consent has ended are gone from `media`, `leadImageId`, `attachmentIds` and the body; the card goes with
-   * the lead picture. Links to releases are addresses of live ones, the others are words; `relatedReleases` names live
+   * Media whose consent has ended are gone from `media`, `leadImageId`, `attachmentIds` and the body, and the card where
+   * it shows one of them. Links to releases are addresses of live ones, the others are words; `relatedReleases` names live
    * ones only.
    */
   snapshot: Snapshot;

@@ -205,7 +205,7 @@ const rows: Record<string, Record<string, [steps: Step[], outcome: string]>> = {
             candidates: [
               candidate('en', {
                 title: 'one',
-                card: { hash: 'c', file: 'card.png', width: 1, height: 1, sizeBytes: 1 },
+                card: { hash: 'c', file: 'card.png', width: 1, height: 1, sizeBytes: 1, mediaIds: [] },
               }),
             ],
           }),

@@ -144,6 +144,9 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
     const ended = stored.media.filter((media) => hasEnded(media, now)).map((media) => media.mediaId);
     const { leadImageId, card, ...rest } = stored;
     const isLeadEnded = leadImageId !== undefined && ended.includes(leadImageId);
+    const isCardEnded = card?.mediaIds.some(
+      (mediaId) => ended.includes(mediaId) || (consents.get(mediaId) ?? Infinity) <= now,
+    );
     const source = translatedFrom && liveHead(publicId, translatedFrom.locale, now);
     const sourceText = source && snapshotOf(source);
     return {
@@ -153,7 +156,7 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       snapshot: {
         ...rest,
         ...(leadImageId !== undefined && !isLeadEnded ? { leadImageId } : {}),
-        ...(card && !isLeadEnded ? { card } : {}),
+        ...(card && !isCardEnded ? { card } : {}),
         media: stored.media.filter((media) => !ended.includes(media.mediaId)),
         attachmentIds: stored.attachmentIds.filter((each) => !ended.includes(each)),
         body: stored.body

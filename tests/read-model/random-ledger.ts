@@ -167,7 +167,11 @@ function publication(history: ReleaseHistory, step: Step, at: Instant): Publish 
       { type: 'paragraph', children: [{ type: 'text', text: `Text ${String(choice)}` }, ...links] },
       ...pictures.map((mediaId) => ({ type: 'picture' as const, mediaId })),
     ],
-    card: { hash: 'c'.repeat(64), file: 'card.png', width: 1200, height: 630, sizeBytes: 9 },
+    card: {
+      ...{ hash: 'c'.repeat(64), file: 'card.png', width: 1200, height: 630, sizeBytes: 9 },
+      // Of all that the consents are about, so that a card with the logo goes too.
+      mediaIds: [...pictures.slice(0, 1), ...(choice % 2 === 0 ? ['logo'] : [])],
+    },
     relatedReleases: releaseIds,
   };
 }

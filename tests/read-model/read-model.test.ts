@@ -242,7 +242,10 @@ describe('consent to a picture', () => {
       { type: 'picture' as const, mediaId: 'boat' },
       { type: 'picture' as const, mediaId: 'bridge' },
     ],
-    card: { hash: 'c'.repeat(64), file: 'card.png', width: 1, height: 1, sizeBytes: 1 },
+    card: {
+      ...{ hash: 'c'.repeat(64), file: 'card.png', width: 1, height: 1, sizeBytes: 1 },
+      mediaIds: ['boat', 'logo'],
+    },
   };
 
   it('ends by the clock on page, list, card and file', () => {

@@ -12,7 +12,14 @@ import { startTrialSite, type Reply, type TrialSite } from './trial-site.ts';
 
 const start = Date.UTC(2026, 10, 21, 3);
 const hour = 3_600_000;
-const card = { hash: 'cd'.repeat(32), file: 'card.png', width: 1200, height: 630, sizeBytes: 40_000 };
+const card = {
+  hash: 'cd'.repeat(32),
+  file: 'card.png',
+  width: 1200,
+  height: 630,
+  sizeBytes: 40_000,
+  mediaIds: [],
+};
 
 let trial: TrialSite;
 let ledger: TrialLedger;
