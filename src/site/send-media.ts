@@ -6,6 +6,9 @@ import { fileHeaders, linkFileHeaders } from './security-headers.ts';
 /** What became of a request for a file; `lost` is one that is in use and not in the store. */
 export type MediaOutcome = 'sent' | 'notFound' | 'lost';
 
+/** A folder of the store, as far as sending one of its files asks. */
+export type SentFolder = Pick<FrozenMedia, 'kind' | 'hash' | 'files' | 'fileName'>;
+
 interface MediaSource {
   mediaStore: MediaStore;
   origin: string;
@@ -21,7 +24,7 @@ export async function sendMedia(
   request: Request,
   response: Response,
   { mediaStore, origin, isBehindLink = false }: MediaSource,
-  { media, file }: { media: FrozenMedia | null; file: string },
+  { media, file }: { media: SentFolder | null; file: string },
 ): Promise<MediaOutcome> {
   const stored = media?.files.find((each) => each.file === file);
   if (!media || !stored) return 'notFound';

@@ -2,19 +2,19 @@ import express, { type ErrorRequestHandler, type Express, type Request, type Res
 import { homePath } from '../model/address.ts';
 import type { Instant } from '../model/instant.ts';
 import { isLocale, locales, type Locale } from '../model/locale.ts';
-import type { FrozenMedia } from '../model/media.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { ReadModel } from '../read-model/types.ts';
 import type { ErrorName } from '../views/error-page.tsx';
 import { behindLink, movedAnswer, textAnswer, type Answer } from './answer.ts';
 import { isApiPath, preflightAnswer, withCors } from './api/cors.ts';
+import { cardFile } from './card-file.ts';
 import { compileAnswer, type CompiledAnswer } from './compiled-answer.ts';
 import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers.tsx';
 import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
 import { allowedMethods } from './error-table.ts';
 import { isLinkAddress, loggedTarget } from './link-address.ts';
 import { problemAnswer } from './problem-answer.ts';
-import { sendMedia } from './send-media.ts';
+import { sendMedia, type SentFolder } from './send-media.ts';
 import { sendPressKit } from './send-press-kit.tsx';
 import type { Question, SiteParts } from './question.ts';
 import { readerLocale } from './reader-locale.ts';
@@ -110,6 +110,13 @@ export function createSiteApp(options: SiteAppOptions): Express {
     await sendFile(request, response, { media, file });
   });
 
+  app.get('/cards/:locale/:name', async (request, response) => {
+    const found = cardFile(servingModel(), request.params, clock());
+    if (typeof found === 'string') fail(request, response, found);
+    else if ('movedTo' in found) send(request, response, movedAnswer(found.movedTo));
+    else await sendFile(request, response, { media: found.folder, file: found.file });
+  });
+
   app.get('/embargo/:token', (request, response) => {
     send(request, response, embargoLinkAnswer(questionOf(request, servingModel(), clock(), {})));
   });
@@ -169,7 +176,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
   async function sendFile(
     request: Request,
     response: Response,
-    asked: { media: FrozenMedia | null; file: string },
+    asked: { media: SentFolder | null; file: string },
     isBehindLink = false,
   ): Promise<void> {
     const source = { mediaStore: options.mediaStore, origin, isBehindLink };
