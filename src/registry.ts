@@ -1,4 +1,5 @@
 import type { Logger } from 'pino';
+import type { CardContent } from '../media/cards/draw-card.ts';
 import type { MediaStore } from '../media/store.ts';
 import type { Instant } from './model/instant.ts';
 import type { ReadModel } from './read-model/types.ts';
@@ -19,6 +20,8 @@ export interface Registry {
   log: Logger;
   bus: CommitBus;
   mediaStore: MediaStore;
+  /** Draws a card for sharing (media/cards); null where none are wanted. Its fonts are found from where main runs. */
+  drawCard: ((content: CardContent) => Promise<Buffer | null>) | null;
   /** Writes under way that no caller waits for; the database is closed after them. */
   unawaited: Set<Promise<void>>;
   /** Base URL of the public side, without a slash at the end. */

@@ -57,13 +57,15 @@ export async function drawCard(content: CardContent): Promise<Buffer | null> {
   }
 
   if (logo) layers.push(...(await tile(logo, { left: margin, top: head, isBare: picture !== undefined })));
-  const nameLeft = margin + (logo ? logoSize + gaps.name : 0);
-  const name = await drawFitting(
-    organisation,
-    { ...headings[locale], locale, colour: colours.title },
-    { width: margin + width - nameLeft, height: logoSize, sizes: sizes.name },
-  );
-  layers.push(placed(name, nameLeft, head + Math.round((logoSize - name.height) / 2)));
+  if (organisation !== '') {
+    const nameLeft = margin + (logo ? logoSize + gaps.name : 0);
+    const name = await drawFitting(
+      organisation,
+      { ...headings[locale], locale, colour: colours.title },
+      { width: margin + width - nameLeft, height: logoSize, sizes: sizes.name },
+    );
+    layers.push(placed(name, nameLeft, head + Math.round((logoSize - name.height) / 2)));
+  }
 
   const facts = await drawLine(
     [

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Payload } from 'payload';
 import type { Logger } from 'pino';
+import { drawCard } from '../../media/cards/draw-card.ts';
 import { createFileStore } from '../../media/file-store.ts';
 import { runAsProduction, setStartedEnv, type NewsroomEnv } from '../env.ts';
 import type { Instant } from '../model/instant.ts';
@@ -37,6 +38,7 @@ export async function openNewsroom({
     log,
     bus: createCommitBus((error) => log.error(error, 'A listener of the commit bus failed.')),
     mediaStore: createFileStore(path.join(env.dataDir, 'media')),
+    drawCard,
     unawaited: new Set(),
     origin: env.origin,
     readModel: () => null,

@@ -49,6 +49,8 @@ export interface NewsroomOptions {
   clock?: TestClock;
   origin?: string;
   logger?: Logger;
+  /** No cards are drawn unless a test is about them. */
+  drawCard?: Registry['drawCard'];
 }
 
 const password = 'correct horse battery staple';
@@ -59,6 +61,7 @@ export async function startNewsroom({
   clock = { now: fromIso('2026-11-21T08:00:00.000Z') },
   origin = 'http://localhost:3000',
   logger = pino({ level: 'silent' }),
+  drawCard = null,
 }: NewsroomOptions = {}): Promise<Newsroom> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'dateline-newsroom-'));
   const mongo = database === 'mongodb' ? await startMongo() : null;
@@ -70,6 +73,7 @@ export async function startNewsroom({
     log: logger,
     bus,
     mediaStore: createFileStore(path.join(dataDir, 'media')),
+    drawCard,
     unawaited: new Set(),
     origin,
     readModel: () => null,

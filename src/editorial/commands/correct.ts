@@ -3,9 +3,9 @@ import { locales } from '../../model/locale.ts';
 import type { Result } from '../../model/problem.ts';
 import type { CommandCall } from './command-call.ts';
 import { instantOf, moment, publicWords, releaseId, wordsByLocale } from './input-schemas.ts';
-import { publishLocales, type Publications } from './publish-locales.ts';
+import type { PublicationRequest, Publications } from './publish-locales.ts';
 import { openRelease } from './release-desk.ts';
-import { runCommand } from './run-command.ts';
+import { runPublication } from './run-publication.ts';
 
 const schema = z.strictObject({
   releaseId,
@@ -23,7 +23,7 @@ export type CorrectInput = z.input<typeof schema>;
 
 /** Publishes a new version of live locales with a public note of what changed. */
 export function correct(call: CommandCall, input: CorrectInput): Promise<Result<Publications>> {
-  return runCommand(call, 'correct', { schema, input }, async (desk, { goesLiveAt, ...asked }) => {
+  return runPublication(call, 'correct', { schema, input }, async (desk, { goesLiveAt, ...asked }) => {
     const corrected = wordsByLocale(asked.notes).map(({ locale, words }) => ({ locale, note: words }));
     const release = await openRelease(
       desk,
@@ -31,12 +31,13 @@ export function correct(call: CommandCall, input: CorrectInput): Promise<Result<
       corrected.map(({ locale }) => locale),
     );
     if (!release.ok) return release;
-    return publishLocales(desk, release.value, {
+    const request: PublicationRequest = {
       change: 'correction',
       locales: corrected,
       ...(goesLiveAt === undefined ? {} : { goesLiveAt: await instantOf(desk.req, goesLiveAt) }),
       cancelsPending: asked.cancelsPending ?? false,
       upToDate: asked.upToDate ?? [],
-    });
+    };
+    return { ok: true, value: { release: release.value, request }, warnings: [] };
   });
 }

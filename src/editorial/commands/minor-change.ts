@@ -3,9 +3,9 @@ import { locales } from '../../model/locale.ts';
 import type { Result } from '../../model/problem.ts';
 import type { CommandCall } from './command-call.ts';
 import { instantOf, moment, releaseId, someLocales } from './input-schemas.ts';
-import { publishLocales, type Publications } from './publish-locales.ts';
+import type { PublicationRequest, Publications } from './publish-locales.ts';
 import { openRelease } from './release-desk.ts';
-import { runCommand } from './run-command.ts';
+import { runPublication } from './run-publication.ts';
 
 const schema = z.strictObject({
   releaseId,
@@ -22,15 +22,16 @@ export type MinorChangeInput = z.input<typeof schema>;
 
 /** Publishes a new version of live locales without a public note; it makes no translation stale. */
 export function minorChange(call: CommandCall, input: MinorChangeInput): Promise<Result<Publications>> {
-  return runCommand(call, 'minor-change', { schema, input }, async (desk, { goesLiveAt, ...asked }) => {
+  return runPublication(call, 'minor-change', { schema, input }, async (desk, { goesLiveAt, ...asked }) => {
     const release = await openRelease(desk, asked.releaseId, asked.locales);
     if (!release.ok) return release;
-    return publishLocales(desk, release.value, {
+    const request: PublicationRequest = {
       change: 'minor',
       locales: asked.locales.map((locale) => ({ locale })),
       ...(goesLiveAt === undefined ? {} : { goesLiveAt: await instantOf(desk.req, goesLiveAt) }),
       cancelsPending: asked.cancelsPending ?? false,
       upToDate: asked.upToDate ?? [],
-    });
+    };
+    return { ok: true, value: { release: release.value, request }, warnings: [] };
   });
 }

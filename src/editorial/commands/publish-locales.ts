@@ -3,11 +3,12 @@ import { fromIso, toIso, type Instant } from '../../model/instant.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { Result } from '../../model/problem.ts';
 import { transition, type ReleaseCommand } from '../../model/transitions.ts';
-import { liveVersion, type Candidate } from '../../model/transitions-record.ts';
+import { liveVersion, type Candidate, type Plan } from '../../model/transitions-record.ts';
 import { pendingPublication } from '../../model/visibility.ts';
+import { withCards, type DrawnCards } from '../cards/draw-cards.ts';
 import { governedConsents } from './governed-consents.ts';
 import type { ReleaseOnDesk } from './release-desk.ts';
-import type { Desk } from './run-command.ts';
+import type { Desk, ReadingDesk } from './run-command.ts';
 import { readWorkingCopy, writeApproval, type WorkingCopy } from './working-copy.ts';
 
 export interface PublicationRequest {
@@ -38,16 +39,21 @@ export interface Publications {
   locales: PublishedLocale[];
 }
 
-/** Freezes the working copy of each locale and publishes them together: workflow, audit events, and last the ledger. */
-export async function publishLocales(
-  desk: Desk,
+/** What a publication would append, and from which working copies. */
+export interface PlannedPublication {
+  copies: ReadonlyMap<Locale, WorkingCopy>;
+  plan: Result<Plan>;
+}
+
+/** Reads the working copy of each locale and asks the rules what publishing them together comes to. Writes nothing. */
+export async function planPublication(
+  desk: ReadingDesk,
   release: ReleaseOnDesk,
   request: PublicationRequest,
-): Promise<Result<Publications>> {
-  const { at } = desk.ledger;
+): Promise<PlannedPublication> {
   const copies = new Map<Locale, WorkingCopy>();
   for (const { locale } of request.locales)
-    copies.set(locale, await readWorkingCopy(desk.req, release.id, locale));
+    copies.set(locale, await readWorkingCopy(desk.req, release.id, locale, desk.unsaved));
   const candidates: Candidate[] = [];
   for (const { locale, note } of request.locales) {
     const copy = copies.get(locale) as WorkingCopy;
@@ -61,15 +67,29 @@ export async function publishLocales(
       ...(translatedFrom ? { translatedFrom } : {}),
     });
   }
-  const result = transition(release.record, asCommand(request, candidates), at);
-  if (!result.ok) return result;
-  const { lines, unchanged } = result.value;
+  return { copies, plan: transition(release.record, asCommand(request, candidates), desk.ledger.at) };
+}
+
+/**
+ * Freezes the working copy of each locale and publishes them together: workflow, audit events, and last the ledger. Of
+ * `cards` those are named in the snapshots that were drawn for what they say.
+ */
+export async function publishLocales(
+  desk: Desk,
+  release: ReleaseOnDesk,
+  request: PublicationRequest,
+  cards: DrawnCards,
+): Promise<Result<Publications>> {
+  const { at } = desk.ledger;
+  const { copies, plan } = await planPublication(desk, release, request);
+  if (!plan.ok) return plan;
+  const { lines, unchanged } = plan.value;
   const published = [
     ...lines.flatMap(({ entry }) => (entry.kind === 'published' ? [publishedLocale(entry)] : [])),
     ...unchanged.map((locale) => standing(release, request, locale, at)),
   ];
   const value = { publicId: release.publicId, locales: published };
-  if (desk.isTrial) return { ok: true, value, warnings: result.warnings };
+  if (desk.isTrial) return { ok: true, value, warnings: plan.warnings };
   for (const { entry } of lines) {
     if (!('locale' in entry)) continue;
     if (entry.kind !== 'published') {
@@ -94,8 +114,8 @@ export async function publishLocales(
     if (copy.status !== 'published') await writeApproval(desk.req, release.id, copy, null);
     await desk.done({ unchanged: true }, locale);
   }
-  await desk.ledger.append(lines);
-  return { ok: true, value, warnings: result.warnings };
+  await desk.ledger.append(await withCards(desk.req, lines, cards));
+  return { ok: true, value, warnings: plan.warnings };
 }
 
 function asCommand(request: PublicationRequest, candidates: Candidate[]): ReleaseCommand {
@@ -116,7 +136,7 @@ function asCommand(request: PublicationRequest, candidates: Candidate[]): Releas
  * declared up to date, the source as it stands after this command (rules §3).
  */
 async function sourceOf(
-  desk: Desk,
+  desk: ReadingDesk,
   release: ReleaseOnDesk,
   request: PublicationRequest,
   copies: ReadonlyMap<Locale, WorkingCopy>,

@@ -3,9 +3,9 @@ import { locales } from '../../model/locale.ts';
 import type { Result } from '../../model/problem.ts';
 import type { CommandCall } from './command-call.ts';
 import { instantOf, moment, releaseId, someLocales } from './input-schemas.ts';
-import { publishLocales, type Publications } from './publish-locales.ts';
+import type { PublicationRequest, Publications } from './publish-locales.ts';
 import { openRelease } from './release-desk.ts';
-import { runCommand } from './run-command.ts';
+import { runPublication } from './run-publication.ts';
 
 const schema = z.strictObject({
   releaseId,
@@ -24,16 +24,17 @@ export type PublishInput = z.input<typeof schema>;
 
 /** Publishes locales that never were live, together: now or at an instant, under embargo or not. */
 export function publish(call: CommandCall, input: PublishInput): Promise<Result<Publications>> {
-  return runCommand(call, 'publish', { schema, input }, async (desk, { goesLiveAt, ...asked }) => {
+  return runPublication(call, 'publish', { schema, input }, async (desk, { goesLiveAt, ...asked }) => {
     const release = await openRelease(desk, asked.releaseId, asked.locales);
     if (!release.ok) return release;
-    return publishLocales(desk, release.value, {
+    const request: PublicationRequest = {
       change: 'first',
       locales: asked.locales.map((locale) => ({ locale })),
       ...(goesLiveAt === undefined ? {} : { goesLiveAt: await instantOf(desk.req, goesLiveAt) }),
       isEmbargoed: asked.isEmbargoed ?? false,
       cancelsPending: asked.cancelsPending ?? false,
       upToDate: asked.upToDate ?? [],
-    });
+    };
+    return { ok: true, value: { release: release.value, request }, warnings: [] };
   });
 }

@@ -3,9 +3,9 @@ import { locales } from '../../model/locale.ts';
 import type { Result } from '../../model/problem.ts';
 import type { CommandCall } from './command-call.ts';
 import { publicWords, releaseId, someLocales, wordsByLocale } from './input-schemas.ts';
-import { publishLocales, type Publications } from './publish-locales.ts';
+import type { PublicationRequest, Publications } from './publish-locales.ts';
 import { openRelease } from './release-desk.ts';
-import { runCommand } from './run-command.ts';
+import { runPublication } from './run-publication.ts';
 
 const schema = z.strictObject({
   releaseId,
@@ -20,14 +20,15 @@ export type ReinstateInput = z.input<typeof schema>;
 
 /** Brings withdrawn locales back, as they were or corrected. */
 export function reinstate(call: CommandCall, input: ReinstateInput): Promise<Result<Publications>> {
-  return runCommand(call, 'reinstate', { schema, input }, async (desk, { notes, ...asked }) => {
+  return runPublication(call, 'reinstate', { schema, input }, async (desk, { notes, ...asked }) => {
     const release = await openRelease(desk, asked.releaseId);
     if (!release.ok) return release;
-    return publishLocales(desk, release.value, {
+    const request: PublicationRequest = {
       change: 'correction',
       locales: wordsByLocale(notes ?? {}).map(({ locale, words }) => ({ locale, note: words })),
       reinstates: asked.locales,
       upToDate: asked.upToDate ?? [],
-    });
+    };
+    return { ok: true, value: { release: release.value, request }, warnings: [] };
   });
 }

@@ -6,7 +6,7 @@ import { transition, type ReleaseCommand } from '../../model/transitions.ts';
 import { liveVersion, recordOf, type Plan, type ReleaseRecord } from '../../model/transitions-record.ts';
 import { pendingPublication } from '../../model/visibility.ts';
 import { newestVersion } from './newest-version.ts';
-import type { Desk } from './run-command.ts';
+import type { Desk, ReadingDesk } from './run-command.ts';
 
 /** The release that a command is about: its document and all that the ledger says of it. */
 export interface ReleaseOnDesk {
@@ -21,7 +21,7 @@ export interface ReleaseOnDesk {
  * pending snapshots the rules will ask for.
  */
 export async function openRelease(
-  desk: Desk,
+  desk: ReadingDesk,
   releaseId: string,
   compared: readonly Locale[] = [],
 ): Promise<Result<ReleaseOnDesk>> {
@@ -56,7 +56,11 @@ export async function carryOut(
   return result;
 }
 
-async function loadRecord(desk: Desk, publicId: string, compared: readonly Locale[]): Promise<ReleaseRecord> {
+async function loadRecord(
+  desk: ReadingDesk,
+  publicId: string,
+  compared: readonly Locale[],
+): Promise<ReleaseRecord> {
   const snapshots = new Map<string, Snapshot | null>();
   const heads = await entriesOf(desk.req, publicId);
   const record = recordOf(publicId, heads, (locale, version) => snapshots.get(key(locale, version)) ?? null);

@@ -13,10 +13,20 @@ import { ensureFirstSettings } from '../settings/ensure-first-settings.ts';
 import { commandRequest, type CommandCall } from './command-call.ts';
 import { inputProblems, problemsOf, rightsProblems } from './command-problems.ts';
 import type { CommandName } from './command-rights.ts';
+import type { UnsavedFields } from './working-copy.ts';
+
+/** What the state of things is read with: a command's desk, or before its turn a request of no transaction. */
+export interface ReadingDesk {
+  req: PayloadRequest;
+  /** The instant that the command's entries will carry, as far as is known. */
+  ledger: Pick<OpenLedger, 'at'>;
+  about: { publicId?: string; locale?: Locale };
+  /** Of the one locale that a form is about to save and publish. */
+  unsaved?: UnsavedFields;
+}
 
 /** What a command works with inside its transaction, while it holds the write turn. */
-export interface Desk {
-  req: PayloadRequest;
+export interface Desk extends ReadingDesk {
   actor: Account;
   command: CommandName;
   /** Then nothing is written: only what the rules say is wanted. */
@@ -24,10 +34,17 @@ export interface Desk {
   /** Read once, when the turn was taken. */
   now: Instant;
   ledger: OpenLedger;
-  /** What the command is about, for its audit events; filled in as it gets known. */
-  about: { publicId?: string; locale?: Locale };
+  /** For its audit events; filled in as it gets known. */
+  about: ReadingDesk['about'];
   /** Writes an audit event of something done. */
   done(details?: AuditDetails, locale?: Locale): Promise<void>;
+}
+
+export interface AskedOf<Schema extends z.ZodType> {
+  schema: Schema;
+  input: unknown;
+  /** Slow work that needs no turn; not done where the command is refused at once, nor in a trial. */
+  beforeTurn?: ((input: z.output<Schema>) => Promise<void>) | undefined;
 }
 
 /**
@@ -38,7 +55,7 @@ export interface Desk {
 export async function runCommand<Schema extends z.ZodType, Value>(
   call: CommandCall,
   command: CommandName,
-  { schema, input }: { schema: Schema; input: unknown },
+  { schema, input, beforeTurn }: AskedOf<Schema>,
   work: (desk: Desk, input: z.output<Schema>) => Promise<Result<Value>>,
 ): Promise<Result<Value>> {
   const about: Desk['about'] = {};
@@ -47,6 +64,7 @@ export async function runCommand<Schema extends z.ZodType, Value>(
     ...rightsProblems(call.actor, command),
     ...(parsed.success ? [] : inputProblems(parsed.error)),
   ];
+  if (parsed.success && problems.length === 0 && !call.isTrial) await beforeTurn?.(parsed.data);
   const result: Result<Value> =
     parsed.success && problems.length === 0
       ? await inTransaction(call, command, about, (desk) => work(desk, parsed.data))

@@ -28,15 +28,20 @@ export interface WorkingCopy {
 
 type Workflow = WorkingCopy['workflow'];
 
-/** Reads one locale of the newest working copy, in the transaction of `req`. */
+/** Fields of a release in one locale that are about to be saved. */
+export type UnsavedFields = Partial<PressRelease>;
+
+/** Reads one locale of the newest working copy, in the transaction of `req`; as it will be with what is `unsaved`. */
 export async function readWorkingCopy(
   req: PayloadRequest,
   releaseId: string,
   locale: Locale,
+  unsaved: UnsavedFields = {},
 ): Promise<WorkingCopy> {
   const newest = await newestVersion(req, releaseId, locale);
   if (!newest) throw new Error(`Release ${releaseId} has no version.`);
-  const { versionId, release: document } = newest;
+  const { versionId } = newest;
+  const document = { ...newest.release, ...unsaved };
   const { mediaIds, releaseIds } = namedIn(document);
   const snapshot = snapshotOf(document, {
     media: await mediaNamed(req, mediaIds, locale),

@@ -5,6 +5,7 @@ import type {
   PayloadRequest,
   ValidationError,
 } from 'payload';
+import { slugFor } from '../../language/slug.ts';
 import { isLocale, type Locale } from '../../model/locale.ts';
 import type { Problem } from '../../model/problem.ts';
 import { registry } from '../../registry.ts';
@@ -12,10 +13,12 @@ import { accountOf, hasRole } from '../access/account.ts';
 import { isCommand } from '../access/command-context.ts';
 import { fieldErrors } from '../access/refusals.ts';
 import { auditRefusal } from '../audit/audit-event.ts';
+import type { DrawnCards } from '../cards/draw-cards.ts';
 import { asNested } from '../commands/command-call.ts';
 import { forbidden } from '../commands/command-problems.ts';
 import { commandRights } from '../commands/command-rights.ts';
-import { publishSaved } from '../commands/publish-saved.ts';
+import { cardsOfUnsaved, publishSaved } from '../commands/publish-saved.ts';
+import type { UnsavedFields } from '../commands/working-copy.ts';
 
 // No request can hold a symbol in its context.
 const token = Symbol.for('dateline.publish-requested');
@@ -46,7 +49,10 @@ export const publishRequested: CollectionBeforeOperationHook = async ({ args, op
   }
   const data = { ...asked.data };
   delete data['_status'];
-  req.context['publish'] = { token, releaseId: asked.id };
+  const saved = { releaseId: asked.id, locale: localeOf(req) };
+  const call = { payload: req.payload, actor: account };
+  const cards = await cardsOfUnsaved(call, saved, unsavedFields(data, saved.locale));
+  req.context['publish'] = { token, releaseId: asked.id, cards };
   return { ...asked, data, draft: true } as typeof args;
 };
 
@@ -55,12 +61,14 @@ export const publishAfterSave: CollectionAfterChangeHook<DataFromCollectionSlug<
   doc,
   req,
 }) => {
-  if (!isRequested(req, doc.id) || isCommand(req.context)) return doc;
+  const requested = requestedFor(req, doc.id);
+  if (!requested || isCommand(req.context)) return doc;
   delete req.context['publish'];
   const actor = accountOf(req.user);
   const locale = localeOf(req);
   if (!actor) throw new Error('Publish was requested by nobody.');
-  const result = await publishSaved({ payload: req.payload, actor, req }, { releaseId: doc.id, locale });
+  const call = { payload: req.payload, actor, req };
+  const result = await publishSaved(call, { releaseId: doc.id, locale }, requested.cards);
   if (!result.ok) throw await asValidationError(result.problems, req);
   const { _status, updatedAt, workflow } = await req.payload.findByID({
     collection: 'press-releases',
@@ -72,9 +80,24 @@ export const publishAfterSave: CollectionAfterChangeHook<DataFromCollectionSlug<
   return { ...doc, _status, updatedAt, workflow };
 };
 
-function isRequested(req: PayloadRequest, releaseId: string): boolean {
-  const mark = req.context['publish'] as { token?: unknown; releaseId?: unknown } | undefined;
-  return mark?.token === token && mark.releaseId === releaseId;
+interface Requested {
+  token: unknown;
+  releaseId: unknown;
+  cards: DrawnCards;
+}
+
+function requestedFor(req: PayloadRequest, releaseId: string): Requested | null {
+  const mark = req.context['publish'] as Requested | undefined;
+  return mark?.token === token && mark.releaseId === releaseId ? mark : null;
+}
+
+/** Of what the form sends, all that a publication reads; a slug that is missing is made when it is saved. */
+function unsavedFields(data: UnsavedFields, locale: Locale): UnsavedFields {
+  const { title, slug, summary, datelinePlace, body, kind, leadImage, releasedAt } = data;
+  const sent = { title, slug, summary, datelinePlace, body, kind, leadImage, releasedAt };
+  const made =
+    typeof title === 'string' && (slug === null || slug === '') ? { slug: slugFor(title, locale) } : {};
+  return Object.fromEntries(Object.entries({ ...sent, ...made }).filter(([, value]) => value !== undefined));
 }
 
 function localeOf(req: PayloadRequest): Locale {
