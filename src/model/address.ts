@@ -128,6 +128,16 @@ export function feedTag(authority: string, locale: Locale, topicId?: string): st
   return `tag:${authority}:feed:${locale}${topic}`;
 }
 
+/** The `tag:` id of a topic, the same in all languages. */
+export function topicTag(authority: string, topicId: string): string {
+  return `tag:${authority}:topic:${encodeSegment(topicId)}`;
+}
+
+/** The `tag:` id of a picture or document; `hash` names its content. */
+export function mediaTag(authority: string, hash: string): string {
+  return `tag:${authority}:media:${hash}`;
+}
+
 /** One path segment; encodeURIComponent throws on lone surrogates, which a hand-made address may hold. */
 export function encodeSegment(text: string): string {
   return encodeURIComponent(text.toWellFormed());

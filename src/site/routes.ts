@@ -9,6 +9,7 @@ import {
 import { apiListAnswer, apiReleaseAnswer } from './api/release-answers.ts';
 import { feedAnswer, topicFeedAnswer } from './feed-answers.ts';
 import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
+import { ninjsAnswer } from './ninjs-answer.tsx';
 import { plainTextAnswer } from './plain-text-answer.ts';
 import { pressAnswer } from './press-answer.tsx';
 import type { Question } from './question.ts';
@@ -42,6 +43,12 @@ export const routes: readonly Route[] = [
     answer: apiListAnswer,
   },
   { path: '/api/v1/releases/:publicId', query: [], check: unknownParameters, answer: apiReleaseAnswer },
+  {
+    path: '/api/v1/releases/:publicId/:locale.ninjs.json',
+    query: [],
+    check: unknownParameters,
+    answer: ninjsAnswer,
+  },
   ...feedFormats.flatMap((format): Route[] => [
     {
       path: `/:locale/feed.${format}`,
