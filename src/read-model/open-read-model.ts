@@ -5,6 +5,7 @@ import { openChangeQueries } from './change-queries.ts';
 import { settingsWithConsent } from './consent.ts';
 import { openCountQueries } from './count-queries.ts';
 import { openEmbargoQueries } from './embargo-queries.ts';
+import { openGalleryQueries } from './gallery-queries.ts';
 import { openListQueries } from './list-queries.ts';
 import { openMediaQueries } from './media-queries.ts';
 import { openReleaseQueries } from './release-queries.ts';
@@ -43,6 +44,7 @@ export function openReadModel(database: Database): OpenedReadModel {
       page: (publicId, locale, now) => releases.page(publicId, locale, now),
       ...openListQueries(database, { site, versions, releases, counts }),
       ...openTombstoneQueries(database, site),
+      ...openGalleryQueries(database, versions),
       months: (locale, now) => counts.months(locale, now),
       localesInUse: (now) => counts.localesInUse(now),
       ...openTopicQueries(database, { site, counts }),

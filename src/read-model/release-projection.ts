@@ -62,6 +62,10 @@ export function openReleaseProjection(
     'DELETE FROM listing WHERE locale = ? AND topic_id = ? AND listed_at = ? AND public_id = ? AND sequence = ?',
   );
   const bury = database.prepare('INSERT INTO tombstones VALUES (?, ?, ?, ?, ?, ?)');
+  const showInGallery = database.prepare('INSERT INTO gallery VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
+  const dropFromGallery = database.prepare(
+    'DELETE FROM gallery WHERE locale = ? AND listed_at = ? AND public_id = ? AND sequence = ?',
+  );
   const dropChanges = database.prepare('DELETE FROM changes WHERE public_id = ? AND locale = ?');
   const addChange = database.prepare('INSERT INTO changes VALUES (?, ?, ?, ?, ?, ?, ?, ?)');
 
@@ -91,6 +95,10 @@ export function openReleaseProjection(
     addVersion.run(sequence, publicId, locale, ...dates, ...marks, JSON.stringify(topicIds), facts);
     addSnapshot.run(sequence, json);
     mediaUses.add(sequence, snapshot.media);
+    for (const [place, { hash, mediaId, consentExpiresAt }] of snapshot.media.entries()) {
+      const ownUntil = consentExpiresAt === undefined ? null : fromIso(consentExpiresAt);
+      showInGallery.run(locale, listedAt, publicId, sequence, -place, hash, mediaId, ownUntil);
+    }
     listIn(publicId, locale, version, topicIds);
     if (isCounted(version)) counts.add({ locale, listedAt, topicIds }, 1);
   }
@@ -111,6 +119,7 @@ export function openReleaseProjection(
     const { sequence, listed_at: listedAt } = row;
     const topicIds = JSON.parse(row.topic_ids) as string[];
     for (const topic of ['', ...topicIds]) unlist.run(locale, topic, listedAt, publicId, sequence);
+    dropFromGallery.run(locale, listedAt, publicId, sequence);
     if (isCounted({ until: row.until, isWithdrawn: row.is_withdrawn === 1 }))
       counts.add({ locale, listedAt, topicIds }, -1);
     const json = snapshotOf.get(sequence)?.json;

@@ -16,6 +16,7 @@ export const forever = Number.MAX_SAFE_INTEGER;
  * - `tombstones`: the rows that killed releases had in `listing`, one a list; `first_live_at` of the locale;
  * - `counts`: how many locales are in such a list, in all (month '') and by month, as if every pending version were live;
  * - `changes`: rows for mirrors; the newest change of a locale in [visible_from, until);
+ * - `gallery`: what versions show, `rank` falling from the first; with `listed_at` and `public_id` as in `versions`;
  * - `media_uses`: by versions, and by the settings as sequence 0; `own_until` is the consent that was frozen.
  */
 export function createSchema(database: Database, schema = schemaVersion): void {
@@ -66,5 +67,10 @@ export function createSchema(database: Database, schema = schemaVersion): void {
       hash TEXT NOT NULL, sequence INTEGER NOT NULL, media_id TEXT NOT NULL, own_until INTEGER,
       PRIMARY KEY (hash, sequence, media_id)) WITHOUT ROWID;
     CREATE INDEX media_uses_until ON media_uses (own_until) WHERE own_until IS NOT NULL;
+    CREATE TABLE gallery (
+      locale TEXT NOT NULL, listed_at INTEGER NOT NULL, public_id TEXT NOT NULL, sequence INTEGER NOT NULL,
+      rank INTEGER NOT NULL, hash TEXT NOT NULL, media_id TEXT NOT NULL, own_until INTEGER,
+      PRIMARY KEY (locale, listed_at, public_id, sequence, rank)) WITHOUT ROWID;
+    CREATE INDEX gallery_by_hash ON gallery (locale, hash, listed_at, public_id, sequence, rank);
     PRAGMA user_version = ${String(schema)};`);
 }

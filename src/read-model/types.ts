@@ -102,6 +102,12 @@ export interface Tombstone {
   killedAt: Instant;
 }
 
+/** A picture or document, and the newest listed release that shows it. */
+export interface GalleryItem {
+  media: FrozenMedia;
+  release: ReleaseSummary;
+}
+
 /** Keyset position in a list ordered by (listedAt, publicId) descending. */
 export interface ListKey {
   listedAt: Instant;
@@ -226,6 +232,8 @@ export interface ReadModel {
     now: Instant,
     page: { after?: LocaleListKey; limit: number },
   ): ReleaseSummary[];
+  /** What the live releases of a locale show and consent allows, each file once: newest listing first. */
+  gallery(locale: Locale, now: Instant, page: { offset: number; limit: number }): GalleryItem[];
   /** Newest first, starting after `before`; withdrawn ones included as notices. */
   feed(filter: ListFilter, now: Instant, page: { before?: ListKey; limit: number }): FeedItem[];
   /**

@@ -8,6 +8,7 @@ import {
 } from './api/queries.ts';
 import { apiListAnswer, apiReleaseAnswer } from './api/release-answers.ts';
 import { feedAnswer, topicFeedAnswer } from './feed-answers.ts';
+import { galleryAnswer } from './gallery-answer.tsx';
 import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
 import { ninjsAnswer } from './ninjs-answer.tsx';
 import { plainTextAnswer } from './plain-text-answer.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   { path: '/:locale/releases/:address/text.txt', query: [], answer: plainTextAnswer },
   { path: '/:locale/topics/:slug', query: ['page'], answer: topicAnswer },
   { path: '/:locale/archive/:year/:month', query: ['page'], answer: archiveAnswer },
+  { path: '/:locale/gallery', query: ['page'], answer: galleryAnswer },
   { path: '/:locale/press', query: [], answer: pressAnswer },
   {
     path: '/api/v1/releases',

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { homePath, mediaPath, pressPath } from '../model/address.ts';
+import { galleryPath, homePath, mediaPath, pressPath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import { NamedText, organisationName, type Named } from './named.tsx';
 import type { PageFrame, Section } from './page-frame.ts';
@@ -44,6 +44,7 @@ function Menu({ frame }: { frame: PageFrame }): ReactNode {
   const { locale, t, section } = frame;
   const places: { name: Section; path: string }[] = [
     { name: 'home', path: homePath(locale) },
+    { name: 'gallery', path: galleryPath(locale) },
     { name: 'press', path: pressPath(locale) },
   ];
   return (

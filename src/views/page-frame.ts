@@ -33,7 +33,7 @@ export interface FeedLink {
 }
 
 /** What the menu leads to. */
-export type Section = 'home' | 'press';
+export type Section = 'home' | 'gallery' | 'press';
 
 export interface LanguageLink {
   locale: Locale;
@@ -41,7 +41,7 @@ export interface LanguageLink {
 }
 
 /** Styles that one kind of page needs beside those of every page: what few read, a first visit need not carry. */
-export const sheetNames = ['press', 'embargo'] as const;
+export const sheetNames = ['press', 'embargo', 'gallery'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** Paths under `/assets/`. */

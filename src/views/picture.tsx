@@ -28,7 +28,7 @@ export function Picture(props: PictureProps): ReactNode {
   const { media, t, origin, isAbsolute = false, isLead = false, filePath = mediaPath } = props;
   const file = plainestFile(media);
   if (!file) return null;
-  const { caption, credit } = media;
+  const { caption, credit, licence } = media;
   return (
     <figure>
       {isAbsolute ? (
@@ -43,11 +43,13 @@ export function Picture(props: PictureProps): ReactNode {
       ) : (
         <PictureImage media={media} alt={media.alt} place="text" isFirst={isLead} filePath={filePath} />
       )}
-      {(caption || credit) && (
+      {(caption || credit || licence) && (
         <figcaption>
           {caption}
           {caption && credit && ' '}
           {credit && <span className="credit">{t('release.credit', { credit })}</span>}
+          {(caption || credit) && licence && ' '}
+          {licence && t('release.licence', { licence })}
         </figcaption>
       )}
     </figure>

@@ -272,6 +272,16 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
         .slice(0, limit)
         .map(({ head }) => summary(head, now));
     },
+    gallery(locale, now, { offset, limit }) {
+      const shown = newestFirst({ locale }, now, false).flatMap((head) =>
+        snapshotOf(head)
+          .media.filter((media) => !hasEnded(media, now))
+          .map((media) => ({ media, release: summary(head, now) })),
+      );
+      const isFirst = ({ media }: (typeof shown)[number], at: number): boolean =>
+        shown.findIndex((each) => each.media.hash === media.hash) === at;
+      return shown.filter(isFirst).slice(offset, offset + limit);
+    },
     feed: (filter, now, { before, limit }) =>
       newestFirst(filter, now, true)
         .filter((head) => !before || isOlder(keyOf(head), before))

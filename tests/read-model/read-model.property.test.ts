@@ -105,6 +105,10 @@ function answers(
         readModel.listAfter(filter, now, { limit: 3, ...(after && { after }) }),
       ),
     ),
+    galleries: locales.map((locale) => [
+      readModel.gallery(locale, now, all),
+      readModel.gallery(locale, now, { offset: 1, limit: 2 }),
+    ]),
     feeds: filters.map((filter) => readModel.feed(filter, now, { limit: 100 })),
     feedKeys: filters.map((filter) => readModel.feedKey(filter, middle, now)),
     feedsBefore: filters.map((filter) => readModel.feed(filter, now, { before: middle, limit: 100 })),
