@@ -2,11 +2,17 @@ import { readFileSync } from 'node:fs';
 import { sha256 } from '../model/hash.ts';
 import type { Locale } from '../model/locale.ts';
 import { pictureRules } from '../views/picture-classes.ts';
-import { sheetNames, type AssetLinks, type SheetName } from '../views/page-frame.ts';
+import {
+  scriptNames,
+  sheetNames,
+  type AssetLinks,
+  type ScriptName,
+  type SheetName,
+} from '../views/page-frame.ts';
 import type { Answer } from './answer.ts';
 import { fontFaces, isNeededAtOnce, servedFile, unicodeRange, type FontFace } from './fonts.ts';
 
-/** Styles and fonts, by the path that holds the hash of their bytes. */
+/** Styles, scripts and fonts, by the path that holds the hash of their bytes. */
 export interface Assets {
   links: AssetLinks;
   answers: ReadonlyMap<string, Answer>;
@@ -27,7 +33,10 @@ export function readAssets(): Assets {
   const pathsOf = (locale: Locale): string[] =>
     faces.flatMap((face) => (isNeededAtOnce(face, locale) ? face.path : []));
   const viewFile = (name: string): Buffer => readFileSync(new URL(`../views/${name}`, import.meta.url));
-  const addStyles = (styles: string): string => add(Buffer.from(styles), 'text/css; charset=utf-8', 'css');
+  const addStyles = (styles: string): string =>
+    add(Buffer.from(withoutComments(styles)), 'text/css; charset=utf-8', 'css');
+  const addScript = (script: string): string =>
+    add(Buffer.from(withoutComments(script)), 'text/javascript; charset=utf-8', 'js');
   return {
     answers,
     links: {
@@ -37,10 +46,18 @@ export function readAssets(): Assets {
       sheets: Object.fromEntries(
         sheetNames.map((name) => [name, addStyles(viewFile(`${name}.css`).toString())]),
       ) as Record<SheetName, string>,
+      scripts: Object.fromEntries(
+        scriptNames.map((name) => [name, addScript(viewFile(`${name}.js`).toString())]),
+      ) as Record<ScriptName, string>,
       icon: add(viewFile('icon.svg'), 'image/svg+xml', 'svg'),
       fonts: { km: pathsOf('km'), en: pathsOf('en'), ru: pathsOf('ru') },
     },
   };
+}
+
+/** Readers on a slow line need neither what is said to whoever changes a file nor its indentation. */
+function withoutComments(source: string): string {
+  return source.replaceAll(/\/\*[^]*?\*\//g, '').replaceAll(/\s*\n\s*/g, '\n');
 }
 
 function fontFace(face: FontFace & { path: string }): string {

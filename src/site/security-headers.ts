@@ -6,11 +6,13 @@
 const policy = (...directives: string[]): string => directives.join('; ');
 
 /**
- * Pages load our own styles, fonts and pictures; there are no scripts, no frames, and no form goes elsewhere. `connect-src`
- * is for the tools of those who look at a page: what judges it for search engines asks for robots.txt from within it.
+ * Pages load our own styles, fonts, pictures and files of script; there are no frames, and no form goes elsewhere.
+ * `connect-src` is for the copy of a release's text, and for the tools of those who look at a page: what judges it for
+ * search engines asks for robots.txt from within it.
  */
 const pagePolicy = policy(
   "default-src 'none'",
+  "script-src 'self'",
   "style-src 'self'",
   "font-src 'self'",
   "img-src 'self'",

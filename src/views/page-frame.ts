@@ -44,10 +44,15 @@ export interface LanguageLink {
 export const sheetNames = ['press', 'embargo', 'gallery'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
+/** What one kind of page runs in the browser, to do a little more than links can. */
+export const scriptNames = ['copy'] as const;
+export type ScriptName = (typeof scriptNames)[number];
+
 /** Paths under `/assets/`. */
 export interface AssetLinks {
   stylesheet: string;
   sheets: Readonly<Record<SheetName, string>>;
+  scripts: Readonly<Record<ScriptName, string>>;
   /** Stands in tabs and bookmarks; an SVG. */
   icon: string;
   /** The fonts that a page of this locale needs at once. */

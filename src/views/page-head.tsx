@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { feedFormats, type FeedFormat } from '../model/address.ts';
 import { mastheadName } from './masthead.tsx';
 import { OpenGraph, type SharedArticle } from './open-graph.tsx';
-import type { PageFrame, SheetName } from './page-frame.ts';
+import type { PageFrame, ScriptName, SheetName } from './page-frame.ts';
 import { logoPicture, type SharePicture } from './share-picture.ts';
 import { StructuredData, type Thing } from './structured-data.tsx';
 
@@ -21,11 +21,12 @@ export interface PageHeadProps {
   thing?: Thing;
   /** Its styles, beside those of every page. */
   sheet?: SheetName;
+  script?: ScriptName;
 }
 
 /** What a page says of itself to browsers, to search engines and to those who share it. */
 export function PageHead(props: PageHeadProps): ReactNode {
-  const { frame, title, description, isUnlisted = false, picture, article, thing, sheet } = props;
+  const { frame, title, description, isUnlisted = false, picture, article, thing, sheet, script } = props;
   const { locale, t, settings, assets, canonicalPath, feeds } = frame;
   const organisation = mastheadName(frame)?.text;
   const ownTitle = title ?? organisation ?? t('layout.newsroom');
@@ -40,6 +41,7 @@ export function PageHead(props: PageHeadProps): ReactNode {
       ))}
       <link rel="stylesheet" href={assets.stylesheet} />
       {sheet && <link rel="stylesheet" href={assets.sheets[sheet]} />}
+      {script && <script type="module" src={assets.scripts[script]} />}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
       {description && <meta name="description" content={description} />}
       {isUnlisted && <meta name="robots" content="noindex" />}

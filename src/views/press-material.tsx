@@ -4,12 +4,12 @@ import type { FrozenMedia } from '../model/media.ts';
 import type { Release } from '../read-model/types.ts';
 import type { PageFrame } from './page-frame.ts';
 
-/** What a journalist takes away from a release: its press kit, its text, its address. Links, for those without a script. */
+/** What a journalist takes away from a release: its press kit, its text, its address. Links: copy.js adds buttons to the last two. */
 export function PressMaterial({ frame, release }: { frame: PageFrame; release: Release }): ReactNode {
   const { t, locale } = frame;
   const megabytes = Math.round(originalBytes(release.snapshot.media) / 1e6);
   return (
-    <section className="material">
+    <section className="material" data-copy={t('kit.copy')} data-copied={t('kit.copied')}>
       <h2>{t('press.heading')}</h2>
       <ul>
         <li>
@@ -23,6 +23,7 @@ export function PressMaterial({ frame, release }: { frame: PageFrame; release: R
           <a href={releasePath(locale, release)}>{t('kit.link')}</a>
         </li>
       </ul>
+      <p className="visually-hidden" role="status" />
     </section>
   );
 }

@@ -35,6 +35,7 @@ export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNod
         section: release.topics[0]?.label ?? null,
       }}
       thing={newsArticle(frame, settings, release)}
+      script="copy"
     >
       <div className="release">
         <article>

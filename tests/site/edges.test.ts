@@ -120,9 +120,12 @@ test('stylesheet and fonts are served for a year under the hash of their bytes',
   }
 });
 
-test('there is nothing on a page that needs a script or leads to another host', async () => {
+test('no script stands in a page, and nothing leads to another host', async () => {
   const { text } = await trial.get(releasePath('km', release));
-  assert.doesNotMatch(text, /<script(?! type="application\/ld\+json">)|\son\w+=|style=/);
+  assert.doesNotMatch(
+    text,
+    /<script(?! type="application\/ld\+json">| type="module" src="\/assets\/\w+\.js"><)|\son\w+=|style=/,
+  );
   const hosts = [...text.matchAll(/(?:src|href)="(https?:\/\/[^/"]+)/g)].map(([, host]) => host);
   assert.deepEqual([...new Set(hosts)], [trial.origin]);
 });

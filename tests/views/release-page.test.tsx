@@ -21,6 +21,7 @@ function frame(locale: Locale): PageFrame {
       sheets: Object.fromEntries(
         sheetNames.map((name) => [name, `/assets/${name}.css`]),
       ) as AssetLinks['sheets'],
+      scripts: { copy: '/assets/copy.js' },
       icon: '/assets/icon.svg',
       fonts: { km: ['/assets/km.woff2'], en: [], ru: [] },
     },
@@ -152,6 +153,9 @@ test('what an editor typed is text and never markup', () => {
     notes: [{ at: noon, note: hostile }],
     leadImage: { ...trialPicture, alt: hostile, caption: hostile, credit: hostile },
   });
-  assert.doesNotMatch(page, /<script(?! type="application\/ld\+json">)|javascript:/);
+  assert.doesNotMatch(
+    page,
+    /<script(?! type="(?:application\/ld\+json"|module" src="\/assets\/copy.js")>)|javascript:/,
+  );
   assert.equal(page.includes('Still River Society: press releases'), false);
 });
