@@ -15,7 +15,7 @@ import type { FeedItem, ListKey, Release, Tombstone, TopicLink } from '../read-m
 import { plainestFile } from '../views/picture.tsx';
 import { ReleaseContent, WithdrawalNotice } from '../views/release-content.tsx';
 import { writeArchiveKey } from './archive-key.ts';
-import { feedTitle, publisherName } from './page-frames.ts';
+import { feedDescription, feedTitle, publisherName } from './page-frames.ts';
 import type { Question } from './question.ts';
 
 /** Of an archive document; the feed that one subscribes to has from one to almost two of them. */
@@ -36,7 +36,7 @@ export interface FeedOf {
  * beginning where its newer neighbour ends, whatever is published, withdrawn or killed meanwhile.
  */
 export function feedView(question: Question, { format, topic, before }: FeedOf): FeedView {
-  const { readModel, now, locale, t, parts, settings } = question;
+  const { readModel, now, locale, parts, settings } = question;
   const filter = topic ? { locale, topicId: topic.topicId } : { locale };
   const limit = before ? archiveSize : feedSize(readModel.list(filter, now, { offset: 0, limit: 0 }).total);
   const found = readModel.feed(filter, now, { ...(before ? { before } : {}), limit: limit + 1 });
@@ -52,7 +52,7 @@ export function feedView(question: Question, { format, topic, before }: FeedOf):
     id: feedTag(settings.authority, locale, topic?.topicId),
     locale,
     title: feedTitle(question, topic),
-    description: topic ? t('feed.topicDescription', { topic: topic.label }) : t('feed.description'),
+    description: feedDescription(question, topic),
     pageUrl: parts.origin + (topic ? topicPath(locale, topic.slug) : homePath(locale)),
     selfUrl: addressOf(before),
     publisher: publisherName(question),

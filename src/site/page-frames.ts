@@ -78,3 +78,8 @@ export function feedLink(question: Question, topic?: TopicLink): FeedLink {
   ) as FeedLink['paths'];
   return { title: feedTitle(question, topic), paths };
 }
+
+/** What a feed holds, in a sentence. */
+export function feedDescription({ t }: Question, topic?: TopicLink): string {
+  return topic ? t('feed.topicDescription', { topic: topic.label }) : t('feed.description');
+}

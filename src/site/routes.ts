@@ -11,6 +11,7 @@ import { feedAnswer, topicFeedAnswer } from './feed-answers.ts';
 import { galleryAnswer } from './gallery-answer.tsx';
 import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
 import { ninjsAnswer } from './ninjs-answer.tsx';
+import { opmlAnswer } from './opml-answer.ts';
 import { plainTextAnswer } from './plain-text-answer.ts';
 import { pressAnswer } from './press-answer.tsx';
 import type { Question } from './question.ts';
@@ -66,5 +67,6 @@ export const routes: readonly Route[] = [
   { path: '/sitemap.xml', query: [], answer: sitemapIndexAnswer },
   { path: '/sitemaps/:part.xml', query: [], answer: sitemapAnswer },
   { path: '/sitemap-news.xml', query: [], answer: newsSitemapAnswer },
+  { path: '/:locale/feeds.opml', query: [], answer: opmlAnswer },
   { path: '/robots.txt', query: [], answer: robotsAnswer },
 ];

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { homePath, monthPath, topicPath } from '../model/address.ts';
+import { feedPath, homePath, monthPath, topicPath } from '../model/address.ts';
 import { formatMonth } from '../language/format-date.ts';
 import { khmerDigits } from '../language/khmer-digits.ts';
 import type { FrozenMedia } from '../model/media.ts';
@@ -87,6 +87,9 @@ export function TopicPage(props: ListView & { topic: TopicLink; picture: FrozenM
         headingLevel={2}
       />
       <Pager page={list.page} frame={frame} />
+      <p>
+        <a href={feedPath(frame.locale, 'rss', topic.slug)}>{frame.t('list.follow')}</a>
+      </p>
       <WayHome frame={frame} />
     </Layout>
   );

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { feedPath } from '../model/address.ts';
 import type { Settings } from '../model/settings.ts';
 import type { TopicLink } from '../read-model/types.ts';
 import { Boilerplate } from './boilerplate.tsx';
+import { Follow } from './follow.tsx';
 import { Layout } from './layout.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { ContactList, contactsIn, phoneHref } from './press-contacts.tsx';
@@ -41,7 +41,7 @@ export function PressPage({ frame, settings, topics }: PressView): ReactNode {
           )}
         </section>
         <Boilerplate frame={frame} settings={settings} />
-        <Feeds frame={frame} topics={topics} />
+        <Follow frame={frame} topics={topics} />
       </div>
     </Layout>
   );
@@ -53,26 +53,5 @@ function Fact({ name, value }: { name: string; value: ReactNode }): ReactNode {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
-  );
-}
-
-function Feeds({ frame, topics }: Omit<PressView, 'settings'>): ReactNode {
-  const { t, locale } = frame;
-  return (
-    <section className="feeds">
-      <h2>{t('press.follow')}</h2>
-      <p>{t('press.feedsLede')}</p>
-      <ul>
-        <li>
-          <a href={feedPath(locale, 'rss')}>{t('press.allReleases')}</a>
-        </li>
-        {topics.map((topic) => (
-          <li key={topic.topicId}>
-            <a href={feedPath(locale, 'rss', topic.slug)}>{topic.label}</a>
-          </li>
-        ))}
-      </ul>
-      <p>{t('press.corrections')}</p>
-    </section>
   );
 }

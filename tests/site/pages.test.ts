@@ -1,6 +1,16 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { homePath, monthPath, pressPath, releasePath, topicPath } from '../../src/model/address.ts';
+import {
+  apiDocsPath,
+  feedFormats,
+  feedPath,
+  homePath,
+  monthPath,
+  opmlPath,
+  pressPath,
+  releasePath,
+  topicPath,
+} from '../../src/model/address.ts';
 import { locales } from '../../src/model/locale.ts';
 import { trialPicture, trialSettings, trialSnapshot } from '../views/trial-texts.ts';
 import { createTrialLedger } from './trial-ledger.ts';
@@ -73,11 +83,37 @@ for (const locale of locales) {
       if (contact.phone) assert.ok(page.includes(`href="tel:${contact.phone.replaceAll(' ', '')}"`));
       if (contact.email) assert.ok(page.includes(`href="mailto:${contact.email}"`));
     }
-    const feeds = [...page.matchAll(/<a href="([^"]*feed\.rss)"/g)].map(([, path = '']) => path);
-    assert.ok(feeds.length > 0);
-    for (const path of new Set(feeds)) assert.equal((await trial.get(path)).status, 200, path);
+    const topics = trialSettings.topics.flatMap(({ slug, label }) => (label[locale] ? [slug[locale]] : []));
+    const paths = [undefined, ...topics].flatMap((topic) =>
+      feedFormats.map((format) => feedPath(locale, format, topic)),
+    );
+    for (const path of [...paths, opmlPath(locale)]) {
+      assert.ok(page.includes(`<a href="${path}"`), path);
+      assert.equal((await trial.get(path)).status, 200, path);
+    }
+    assert.ok(page.includes(`<a href="${apiDocsPath()}"`));
+    const { text: list } = await trial.get(opmlPath(locale));
+    assert.deepEqual(
+      [...list.matchAll(/xmlUrl="([^"]*)"/g)].map(([, url]) => url),
+      paths.filter((path) => path.endsWith('.rss')).map((path) => trial.origin + path),
+    );
   });
 }
+
+test('every page names the feeds of its language, and a topic its own before them', async () => {
+  const named = (page: string): string[] =>
+    [...page.matchAll(/<link rel="alternate" type="application\/[^>]* href="([^"]*)"/g)].map(
+      ([, path = '']) => path,
+    );
+  const ofLocale = feedFormats.map((format) => feedPath('en', format));
+  const ofTopic = feedFormats.map((format) => feedPath('en', format, 'floods'));
+  const release = releasePath('en', { publicId: 'page0001', slug: 'story' });
+  for (const path of [homePath('en'), pressPath('en'), release, monthPath('en', '2026-11')])
+    assert.deepEqual(named(await pageAt(path)), ofLocale, path);
+  const topic = await pageAt(topicPath('en', 'floods'));
+  assert.deepEqual(named(topic), [...ofTopic, ...ofLocale]);
+  assert.ok(topic.includes(`<a href="${feedPath('en', 'rss', 'floods')}"`));
+});
 
 test('a month leads to the months with releases next to it', async () => {
   assert.ok(
