@@ -8,6 +8,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { setUpMongo } from '../tests/support/mongo-setup.ts';
+import { measureCards } from './bench/cards.ts';
 import { makeCorpus } from './bench/corpus.ts';
 import { loadTool } from './bench/load.ts';
 import { nginxVersion } from './bench/nginx.ts';
@@ -60,13 +61,15 @@ async function measure(releases: number): Promise<Measurement[]> {
   const corpus = await makeCorpus(folder, releases);
   progress('serving');
   const serving = await measureServing(corpus, options);
+  progress('cards');
+  const cards = await measureCards(corpus, options);
   progress('starting both roles');
   const roles = await measureRoles(corpus, options);
   // Last, since it changes the ledger.
   progress('publishing');
   const publishing = await measurePublishing(corpus);
   const rebuild: Measurement = { what: 'rebuild', releases, value: corpus.rebuildSeconds, unit: 's' };
-  return [...serving, ...publishing, rebuild, ...roles];
+  return [...serving, ...cards, ...publishing, rebuild, ...roles];
 }
 
 function progress(what: string): void {

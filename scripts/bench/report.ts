@@ -75,6 +75,7 @@ ${missedAims(measurements)}
 * **Cold** pages are rendered for every request, with the cache off, over 1,500 random pages of all locales. Beside them
   stands how many a core would do that did nothing else: pages by the CPU time that the process took for them.
 * **Lists** are asked with the cache off on one connection: the time of one answer.
+* **Cards** are drawn one after the other, in all locales, with a picture and logo; served from the store over random releases.
 * **Publish → visible** is the time from the end of the command to the first 200 of the new page over HTTP, in the same process;
   the command itself, writing to the disk included, stands beside it.
 * **Rebuild** is the read model built anew from the ledger.

@@ -4,7 +4,7 @@ import { sha256 } from '../../src/model/hash.ts';
 import { toIso, type Instant } from '../../src/model/instant.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import type { FrozenMedia } from '../../src/model/media.ts';
-import { textHash, type Snapshot } from '../../src/model/release.ts';
+import { textHash, type Card, type Snapshot } from '../../src/model/release.ts';
 import type { Block } from '../../src/model/rich-text.ts';
 import type { Settings } from '../../src/model/settings.ts';
 import { syntheticWords } from './synthetic-words.ts';
@@ -143,8 +143,17 @@ function syntheticSnapshot(
     attachmentIds: [],
     media: picture ? [picture] : [],
     relatedReleases: index > 0 ? [syntheticPublicId(index - 1)] : [],
+    card: syntheticCard,
   };
 }
+
+/** As large as a drawn card, and of every release alike. */
+export const syntheticCardBytes = Buffer.from(sha256('card').repeat(4000));
+
+export const syntheticCard: Card = {
+  ...{ hash: sha256(syntheticCardBytes), file: 'card.png', width: 1200, height: 630 },
+  ...{ sizeBytes: syntheticCardBytes.length, mediaIds: [] },
+};
 
 function syntheticPicture(index: number): FrozenMedia {
   const widths = [320, 640, 960, 1280];
