@@ -1,5 +1,6 @@
-import { feedFormats } from '../model/address.ts';
+import { apiDocsPath, apiReleasesPath, feedFormats, openApiPath } from '../model/address.ts';
 import type { Answer } from './answer.ts';
+import { apiDocsAnswer, openApiAnswer } from './api/docs-answer.tsx';
 import {
   releaseListErrors,
   releaseListQuery,
@@ -40,11 +41,13 @@ export const routes: readonly Route[] = [
   { path: '/:locale/gallery', query: ['page'], answer: galleryAnswer },
   { path: '/:locale/press', query: [], answer: pressAnswer },
   {
-    path: '/api/v1/releases',
+    path: apiReleasesPath(),
     query: Object.keys(releaseListQuery.shape),
     check: releaseListErrors,
     answer: apiListAnswer,
   },
+  { path: openApiPath(), query: [], check: unknownParameters, answer: openApiAnswer },
+  { path: apiDocsPath(), query: [], check: unknownParameters, answer: apiDocsAnswer },
   { path: '/api/v1/releases/:publicId', query: [], check: unknownParameters, answer: apiReleaseAnswer },
   {
     path: '/api/v1/releases/:publicId/:locale.ninjs.json',

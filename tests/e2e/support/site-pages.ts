@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { releasePath } from '../../../src/model/address.ts';
+import { apiDocsPath, releasePath } from '../../../src/model/address.ts';
 import { locales, type Locale } from '../../../src/model/locale.ts';
 import { routes } from '../../../src/site/routes.ts';
 import { crawl } from './crawl.ts';
@@ -36,6 +36,11 @@ export async function pagesOfEveryType(demo: DemoNewsroom): Promise<SitePage[]> 
     ({ status, type }) => status === 200 && type.startsWith('text/html'),
   );
   const pages: SitePage[] = [];
+  assert.ok(
+    crawled.some(({ address }) => address === apiDocsPath()),
+    'a link leads to the documentation of the API',
+  );
+  pages.push({ type: apiDocsPath(), locale: 'en', address: apiDocsPath(), status: 200 });
   for (const locale of locales) {
     const longest = new Map<string, { address: string; length: number }>();
     for (const { address, body } of crawled) {
@@ -66,7 +71,9 @@ export async function pagesOfEveryType(demo: DemoNewsroom): Promise<SitePage[]> 
 }
 
 /** The routes that answer pages. */
-const pageRoutes = routes.map(({ path }) => path).filter((path) => !/\.\w+$/.test(path));
+const pageRoutes = routes
+  .map(({ path }) => path)
+  .filter((path) => path.startsWith('/:locale') && !/\.\w+$/.test(path));
 
 /** The path of the route that answers this address, with `?page` for a list's further pages; null for no route of ours. */
 function routeOf(address: string): string | null {
