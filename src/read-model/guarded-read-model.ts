@@ -18,6 +18,7 @@ export function guardReadModel(readModel: ReadModel, onDamage: (error: unknown) 
     list: (filter, now, page) => guard(() => readModel.list(filter, now, page)),
     listAfter: (filter, now, page) => guard(() => readModel.listAfter(filter, now, page)),
     gallery: (locale, now, page) => guard(() => readModel.gallery(locale, now, page)),
+    search: (query, filter, now, page) => guard(() => readModel.search(query, filter, now, page)),
     feed: (filter, now, page) => guard(() => readModel.feed(filter, now, page)),
     feedKey: (filter, key, now) => guard(() => readModel.feedKey(filter, key, now)),
     lastTombstones: (filter, now, page) => guard(() => readModel.lastTombstones(filter, now, page)),

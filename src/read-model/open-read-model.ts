@@ -9,6 +9,7 @@ import { openGalleryQueries } from './gallery-queries.ts';
 import { openListQueries } from './list-queries.ts';
 import { openMediaQueries } from './media-queries.ts';
 import { openReleaseQueries } from './release-queries.ts';
+import { openSearchQueries } from './search-queries.ts';
 import { openSiteFacts } from './site-facts.ts';
 import { openSitemapQueries } from './sitemap-queries.ts';
 import { openTombstoneQueries } from './tombstone-queries.ts';
@@ -45,6 +46,7 @@ export function openReadModel(database: Database): OpenedReadModel {
       ...openListQueries(database, { site, versions, releases, counts }),
       ...openTombstoneQueries(database, site),
       ...openGalleryQueries(database, versions),
+      ...openSearchQueries(database, { site, versions }),
       months: (locale, now) => counts.months(locale, now),
       localesInUse: (now) => counts.localesInUse(now),
       ...openTopicQueries(database, { site, counts }),

@@ -7,6 +7,7 @@ import { openCounts, type Counts } from './counts.ts';
 import { openMediaUses } from './media-uses.ts';
 import { checkNextEntry, openPosition, type Position } from './position.ts';
 import { openReleaseProjection } from './release-projection.ts';
+import { openSearchIndex } from './search-index.ts';
 import { openSettingsProjection } from './settings-projection.ts';
 
 export interface Projector {
@@ -25,7 +26,8 @@ export function openProjector(database: Database): Projector {
   // Settings and counts need each other: a new time zone counts anew, and counting asks for the zone.
   const settings = openSettingsProjection(database, { counts: (): Counts => counts, mediaUses });
   const counts = openCounts(database, () => settings.timeZone());
-  const releases = openReleaseProjection(database, { counts, mediaUses });
+  const search = openSearchIndex(database);
+  const releases = openReleaseProjection(database, { counts, mediaUses, search });
   const keepConsent = database.prepare(
     'INSERT INTO consents VALUES (?, ?) ON CONFLICT DO UPDATE SET until = excluded.until',
   );

@@ -8,6 +8,7 @@ import type { Counts } from './counts.ts';
 import { deriveChanges, deriveVersions, type DerivedVersion } from './derive.ts';
 import type { MediaUses } from './media-uses.ts';
 import { forever } from './schema.ts';
+import type { SearchIndex } from './search-index.ts';
 import { versionFacts, type VersionNames } from './version-facts.ts';
 
 export type ReleaseHead = Extract<
@@ -24,6 +25,7 @@ interface VersionRow {
   is_corrected: number;
   is_withdrawn: number;
   topic_ids: string;
+  search_id: number;
 }
 
 /** A snapshot that has just come with its entry, as text and read. */
@@ -36,7 +38,7 @@ export interface NewSnapshot {
 /** Keeps what the ledger says of each release, and rewrites what follows from it where an entry changes it. */
 export function openReleaseProjection(
   database: Database,
-  { counts, mediaUses }: { counts: Counts; mediaUses: MediaUses },
+  { counts, mediaUses, search }: { counts: Counts; mediaUses: MediaUses; search: SearchIndex },
 ): { apply(head: ReleaseHead, fresh: NewSnapshot | null): void } {
   const releaseOf = database.prepare<{ heads: string; names: string }>(
     'SELECT heads, names FROM releases WHERE public_id = ?',
@@ -46,10 +48,10 @@ export function openReleaseProjection(
      ON CONFLICT DO UPDATE SET heads = excluded.heads, names = excluded.names`,
   );
   const versionsOf = database.prepare<VersionRow>(
-    `SELECT sequence, goes_live_at, until, listed_at, updated_at, is_corrected, is_withdrawn, topic_ids
+    `SELECT sequence, goes_live_at, until, listed_at, updated_at, is_corrected, is_withdrawn, topic_ids, search_id
      FROM versions WHERE public_id = ? AND locale = ?`,
   );
-  const addVersion = database.prepare('INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
+  const addVersion = database.prepare('INSERT INTO versions VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)');
   const changeVersion = database.prepare(
     'UPDATE versions SET until = ?, updated_at = ?, is_corrected = ?, is_withdrawn = ? WHERE sequence = ?',
   );
@@ -92,7 +94,8 @@ export function openReleaseProjection(
     const dates = [goesLiveAt, until, listedAt, updatedAt] as const;
     const marks = [Number(isCorrected), Number(isWithdrawn)] as const;
     const facts = JSON.stringify(versionFacts(snapshot));
-    addVersion.run(sequence, publicId, locale, ...dates, ...marks, JSON.stringify(topicIds), facts);
+    const searchId = search.add({ locale, sequence, listedAt }, snapshot);
+    addVersion.run(sequence, publicId, locale, ...dates, ...marks, JSON.stringify(topicIds), searchId, facts);
     addSnapshot.run(sequence, json);
     mediaUses.add(sequence, snapshot.media);
     for (const [place, { hash, mediaId, consentExpiresAt }] of snapshot.media.entries()) {
@@ -124,6 +127,7 @@ export function openReleaseProjection(
       counts.add({ locale, listedAt, topicIds }, -1);
     const json = snapshotOf.get(sequence)?.json;
     if (json !== undefined) mediaUses.remove(sequence, (JSON.parse(json) as Snapshot).media);
+    search.remove(locale, row.search_id);
     dropSnapshot.run(sequence);
     dropVersion.run(sequence);
   }

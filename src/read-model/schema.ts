@@ -1,3 +1,4 @@
+import { locales, type Locale } from '../model/locale.ts';
 import type { Database } from '../sqlite/database.ts';
 
 /** In the name of the file: a change of the tables or of what they hold needs the next number, and is a rebuild. */
@@ -17,6 +18,7 @@ export const forever = Number.MAX_SAFE_INTEGER;
  * - `counts`: how many locales are in such a list, in all (month '') and by month, as if every pending version were live;
  * - `changes`: rows for mirrors; the newest change of a locale in [visible_from, until);
  * - `gallery`: what versions show, `rank` falling from the first; with `listed_at` and `public_id` as in `versions`;
+ * - `search_{locale}`: the full text of every version by its `search_id`, which follows `listed_at`;
  * - `media_uses`: by versions, and by the settings as sequence 0; `own_until` is the consent that was frozen.
  */
 export function createSchema(database: Database, schema = schemaVersion): void {
@@ -40,9 +42,12 @@ export function createSchema(database: Database, schema = schemaVersion): void {
     CREATE TABLE versions (
       sequence INTEGER PRIMARY KEY, public_id TEXT NOT NULL, locale TEXT NOT NULL, goes_live_at INTEGER NOT NULL,
       until INTEGER NOT NULL, listed_at INTEGER NOT NULL, updated_at INTEGER NOT NULL, is_corrected INTEGER NOT NULL,
-      is_withdrawn INTEGER NOT NULL, topic_ids TEXT NOT NULL, facts TEXT NOT NULL);
+      is_withdrawn INTEGER NOT NULL, topic_ids TEXT NOT NULL, search_id INTEGER NOT NULL, facts TEXT NOT NULL);
     CREATE INDEX versions_of_release ON versions (public_id, locale);
     CREATE INDEX versions_go_live ON versions (goes_live_at);
+    CREATE INDEX versions_replaced ON versions (until) WHERE until < ${String(forever)};
+    CREATE INDEX versions_withdrawn ON versions (is_withdrawn) WHERE is_withdrawn = 1;
+    CREATE UNIQUE INDEX versions_search ON versions (locale, search_id);
     CREATE TABLE snapshots (sequence INTEGER PRIMARY KEY, json TEXT NOT NULL);
     CREATE TABLE listing (
       locale TEXT NOT NULL, topic_id TEXT NOT NULL, listed_at INTEGER NOT NULL, public_id TEXT NOT NULL,
@@ -72,5 +77,12 @@ export function createSchema(database: Database, schema = schemaVersion): void {
       rank INTEGER NOT NULL, hash TEXT NOT NULL, media_id TEXT NOT NULL, own_until INTEGER,
       PRIMARY KEY (locale, listed_at, public_id, sequence, rank)) WITHOUT ROWID;
     CREATE INDEX gallery_by_hash ON gallery (locale, hash, listed_at, public_id, sequence, rank);
+    ${locales.map(searchTable).join('\n    ')}
     PRAGMA user_version = ${String(schema)};`);
+}
+
+/** The texts come as tokens already: the tokenizer of SQLite only parts them at spaces, and would cut Khmer at its vowels. */
+function searchTable(locale: Locale): string {
+  return `CREATE VIRTUAL TABLE search_${locale} USING fts5(title, summary, body, facets, content='', contentless_delete=1,
+      tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");`;
 }

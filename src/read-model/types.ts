@@ -1,3 +1,5 @@
+import type { MarkedText } from '../language/search-marks.ts';
+import type { SearchQuery } from '../language/search-query.ts';
 import type { Instant } from '../model/instant.ts';
 import type { Locale, Localized } from '../model/locale.ts';
 import type { FrozenMedia } from '../model/media.ts';
@@ -151,6 +153,31 @@ export interface SitemapPart {
   changedAt: Instant;
 }
 
+/** Which releases a search goes through; each of them narrows it. */
+export interface SearchFilter {
+  locale: Locale;
+  topicId?: string;
+  kind?: ReleaseKind;
+  /** Listed at `from` or later, and before `until`. */
+  from?: Instant;
+  until?: Instant;
+}
+
+export interface SearchHit {
+  release: ReleaseSummary;
+  title: MarkedText;
+  /** Of summary and text, around what was found; the beginning where it was found in the title only. */
+  passage: MarkedText;
+}
+
+export interface SearchAnswer {
+  hits: SearchHit[];
+  /** How many there are in all at `now`, as far as they are counted: a thousand at most. */
+  total: number;
+  /** There are more than are counted. */
+  isMore: boolean;
+}
+
 /** The newest change of one locale for a mirror, with the state it has now (rules §2); ordered by (sequence, publicId, locale). */
 export interface Change {
   publicId: string;
@@ -234,6 +261,16 @@ export interface ReadModel {
   ): ReleaseSummary[];
   /** What the live releases of a locale show and consent allows, each file once: newest listing first. */
   gallery(locale: Locale, now: Instant, page: { offset: number; limit: number }): GalleryItem[];
+  /**
+   * What all words of the query are in and none of its exclusions: first where they are all in the title, then in title
+   * and summary, then anywhere, newest first in each. An empty query finds everything that the filter lets through.
+   */
+  search(
+    query: SearchQuery,
+    filter: SearchFilter,
+    now: Instant,
+    page: { offset: number; limit: number },
+  ): SearchAnswer;
   /** Newest first, starting after `before`; withdrawn ones included as notices. */
   feed(filter: ListFilter, now: Instant, page: { before?: ListKey; limit: number }): FeedItem[];
   /**

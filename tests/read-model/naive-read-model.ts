@@ -1,9 +1,12 @@
+import type { SearchQuery } from '../../src/language/search-query.ts';
+import { indexTokens, termTokens, type SearchTerm } from '../../src/language/search-tokens.ts';
 import type { EntryHead, PublishedHead, StoredEntry } from '../../src/model/entry.ts';
 import { fromIso, type Instant } from '../../src/model/instant.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import type { FrozenMedia } from '../../src/model/media.ts';
 import type { Snapshot } from '../../src/model/release.ts';
 import type { Block } from '../../src/model/rich-text.ts';
+import { plainText } from '../../src/model/rich-text.ts';
 import { topicIn, type Settings } from '../../src/model/settings.ts';
 import {
   hasGoneLive,
@@ -22,6 +25,7 @@ import type {
   Release,
   ReleaseSummary,
   Tombstone,
+  SearchFilter,
 } from '../../src/read-model/types.ts';
 
 const newsMilliseconds = 48 * 3_600_000;
@@ -218,6 +222,30 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
     return { state: 'withdrawn', publicId, locale, title, slug, ...dates, notice };
   }
 
+  const columnsOf = onceEach((head: PublishedHead): string[][] => {
+    const { title, summary: short, datelinePlace, body } = snapshotOf(head);
+    return [title, short, `${datelinePlace}\n${plainText(body)}`].map((text) => indexTokens(text).split(' '));
+  });
+
+  /** Newest second first, and in it what was published last. */
+  function searched(query: SearchQuery, filter: SearchFilter, now: Instant): PublishedHead[] {
+    const { locale, topicId, kind, from = -Infinity, until = Infinity } = filter;
+    const list = newestFirst({ locale, ...(topicId === undefined ? {} : { topicId }) }, now, false)
+      .filter((head) => kind === undefined || snapshotOf(head).kind === kind)
+      .filter((head) => fromIso(head.listedAt) >= from && fromIso(head.listedAt) < until);
+    const second = (head: PublishedHead): number => Math.floor(fromIso(head.listedAt) / 1000);
+    list.sort((a, b) => second(b) - second(a) || b.sequence - a.sequence);
+    const tierOf = (head: PublishedHead): number => {
+      const columns = columnsOf(head);
+      if (query.none.some((word) => holdsWord(columns, word))) return -1;
+      const places = query.all.map((word) =>
+        [1, 2, 3].findIndex((count) => holdsWord(columns.slice(0, count), word)),
+      );
+      return places.includes(-1) ? -1 : Math.max(0, ...places);
+    };
+    return [0, 1, 2].flatMap((tier) => list.filter((head) => tierOf(head) === tier));
+  }
+
   function mediaOf(now: Instant): FrozenMedia[] {
     const live = ids.flatMap((id) => locales.flatMap((locale) => liveHead(id, locale, now) ?? []));
     return [...live.flatMap((head) => snapshotOf(head).media), ...settingsMedia()];
@@ -281,6 +309,17 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       const isFirst = ({ media }: (typeof shown)[number], at: number): boolean =>
         shown.findIndex((each) => each.media.hash === media.hash) === at;
       return shown.filter(isFirst).slice(offset, offset + limit);
+    },
+    search(query, filter, now, { offset, limit }) {
+      const found = searched(query, filter, now);
+      return {
+        hits: found.slice(offset, offset + limit).map((head) => {
+          const { title } = snapshotOf(head);
+          return { release: summary(head, now), title: [{ text: title, isMatch: false }], passage: [] };
+        }),
+        total: found.length,
+        isMore: false,
+      };
     },
     feed: (filter, now, { before, limit }) =>
       newestFirst(filter, now, true)
@@ -461,4 +500,28 @@ function keyOf(head: PublishedHead): ListKey {
 
 function isLiveChange({ state }: Change): boolean {
   return state === 'live';
+}
+
+function holdsWord(columns: readonly string[][], word: SearchQuery['all'][number]): boolean {
+  return word.some((terms) => terms.every((term) => columns.some((tokens) => holdsTerm(tokens, term))));
+}
+
+function holdsTerm(tokens: readonly string[], term: SearchTerm): boolean {
+  const { tokens: wanted, isOpen } = termTokens(term);
+  return tokens.some((_, at) =>
+    wanted.every((each, index) => {
+      const token = tokens[at + index] ?? '';
+      return isOpen && index === wanted.length - 1 ? token.startsWith(each) : token === each;
+    }),
+  );
+}
+
+/** Cutting texts into tokens is all that takes time here. */
+function onceEach<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+  const made = new Map<Key, Result>();
+  return (key) => {
+    const result = made.get(key) ?? make(key);
+    made.set(key, result);
+    return result;
+  };
 }

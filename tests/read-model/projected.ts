@@ -39,15 +39,31 @@ export function project(entries: readonly StoredEntry[] = [], batchEntries = 100
   return projected;
 }
 
-/** Every table, row by row: two read models of one ledger must not differ in any. */
+/** Every table, row by row: two read models of one ledger must not differ in any. Of a full text, how often each token stands in each column. */
 export function contents(database: Database): Record<string, string[]> {
   const tables = database
-    .prepare<{ name: string }>("SELECT name FROM sqlite_schema WHERE type = 'table'")
+    .prepare<{ name: string; sql: string }>(
+      "SELECT name, sql FROM sqlite_schema WHERE type = 'table' ORDER BY name",
+    )
     .all();
+  const texts = tables.filter(({ sql }) => sql.startsWith('CREATE VIRTUAL TABLE')).map(({ name }) => name);
+  const rows = (from: string): string[] =>
+    database
+      .prepare(`SELECT * FROM ${from}`)
+      .all()
+      .map((row) => JSON.stringify(row))
+      .sort();
   return Object.fromEntries(
-    tables.map(({ name }) => {
-      const rows = database.prepare(`SELECT * FROM ${name}`).all();
-      return [name, rows.map((row) => JSON.stringify(row)).sort()];
-    }),
+    tables
+      .filter(({ name }) => !texts.some((text) => name.startsWith(`${text}_`)))
+      .map(({ name }) => {
+        if (!texts.includes(name)) return [name, rows(name)];
+        // A table of the connection's own; the file may still be one that is only read.
+        database.exec('PRAGMA query_only = OFF');
+        database.exec(
+          `CREATE VIRTUAL TABLE IF NOT EXISTS temp.${name}_tokens USING fts5vocab(main, ${name}, col)`,
+        );
+        return [name, rows(`temp.${name}_tokens`)];
+      }),
   );
 }

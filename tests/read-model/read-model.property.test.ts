@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { parseSearchQuery } from '../../src/language/search-query.ts';
 import { sha256 } from '../../src/model/hash.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import { locales } from '../../src/model/locale.ts';
-import type { Change, ListFilter, ReadModel, ReleaseSummary } from '../../src/read-model/types.ts';
+import type {
+  Change,
+  ListFilter,
+  ReadModel,
+  ReleaseSummary,
+  SearchFilter,
+} from '../../src/read-model/types.ts';
 import { day, start } from './ledger-script.ts';
 import { naiveReadModel } from './naive-read-model.ts';
 import { contents, project } from './projected.ts';
@@ -118,6 +125,12 @@ function answers(
       readModel.tombstones(filter, now, { before: newest, until: middle }),
       readModel.tombstones(filter, now, { before: middle }),
     ]),
+    searches: locales.flatMap((locale) =>
+      searches.map(({ query, ...filter }) => {
+        const answer = readModel.search(parseSearchQuery(query), { locale, ...filter }, now, all);
+        return { ...answer, hits: answer.hits.map(({ release }) => release) };
+      }),
+    ),
     months: locales.map((locale) => readModel.months(locale, now)),
     topics: locales.map((locale) => readModel.topics(locale, now)),
     slugs: locales.map((locale) =>
@@ -157,3 +170,13 @@ function walkOf<Item>(pageAfter: (last: Item | null) => Item[]): Item[] {
     walked.push(...page);
   }
 }
+/** Of the words that random ledgers are written in: in all texts, in titles, in some versions, in none. */
+const searches: readonly ({ query: string } & Omit<SearchFilter, 'locale'>)[] = [
+  { query: '' },
+  { query: 'aaaaaaaa 2' },
+  { query: 'about -bbbbbbbb' },
+  { query: '-3', topicId: 'health' },
+  { query: '"rice and clean"', from: start, until: start + 2 * day },
+  { query: 'Kratie text', kind: 'release' },
+  { query: 'boats', kind: 'statement' },
+];

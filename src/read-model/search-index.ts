@@ -1,0 +1,77 @@
+import { indexTokens } from '../language/search-tokens.ts';
+import type { Instant } from '../model/instant.ts';
+import { locales, type Locale } from '../model/locale.ts';
+import type { ReleaseKind, Snapshot } from '../model/release.ts';
+import { plainText } from '../model/rich-text.ts';
+import type { Database } from '../sqlite/database.ts';
+
+/** Keeps the full text in step with the versions, pending and replaced ones too: the clock may yet show them. */
+export interface SearchIndex {
+  /** Returns the id under which the text stands: the later it is listed, the larger. */
+  add(version: { locale: Locale; sequence: number; listedAt: Instant }, snapshot: Snapshot): number;
+  remove(locale: Locale, id: number): void;
+}
+
+const idsASecond = 2 ** 20;
+
+/** The first id of texts listed in the second of an instant; a safe integer until the year 2242. */
+export function firstSearchId(instant: Instant): number {
+  return Math.floor(instant / 1000) * idsASecond;
+}
+
+export function openSearchIndex(database: Database): SearchIndex {
+  const held = database.prepare<{ sequence: number }>(
+    'SELECT sequence FROM versions WHERE locale = ? AND search_id = ?',
+  );
+  const of = Object.fromEntries(locales.map((locale) => [locale, statementsOf(database, locale)])) as Record<
+    Locale,
+    ReturnType<typeof statementsOf>
+  >;
+
+  /** By second, then by number; the next where another has that place, a million numbers apart. */
+  function freeId(locale: Locale, sequence: number, listedAt: Instant): number {
+    for (let number = sequence; number < sequence + idsASecond; number += 1) {
+      const id = firstSearchId(listedAt) + (number % idsASecond);
+      if (!held.get(locale, id)) return id;
+    }
+    throw new RangeError(`More than ${String(idsASecond)} texts are listed in one second.`);
+  }
+
+  return {
+    add({ locale, sequence, listedAt }, snapshot) {
+      const { title, summary, datelinePlace, body, kind, topicIds } = snapshot;
+      const id = freeId(locale, sequence, listedAt);
+      of[locale].insert.run(
+        id,
+        indexTokens(title),
+        indexTokens(summary),
+        indexTokens(`${datelinePlace}\n${plainText(body)}`),
+        [anyFacet, kindFacet(kind), ...topicIds.map(topicFacet)].join(' '),
+      );
+      return id;
+    },
+    remove: (locale, id) => void of[locale].remove.run(id),
+  };
+}
+
+function statementsOf(database: Database, locale: Locale) {
+  return {
+    insert: database.prepare(
+      `INSERT INTO search_${locale} (rowid, title, summary, body, facets) VALUES (?, ?, ?, ?, ?)`,
+    ),
+    remove: database.prepare(`DELETE FROM search_${locale} WHERE rowid = ?`),
+  };
+}
+
+/** Marks of a text, as tokens that no word can be. */
+const facetSign = '\uE002';
+export const anyFacet = `${facetSign}any`;
+
+export function kindFacet(kind: ReleaseKind): string {
+  return `${facetSign}kind${kind.replaceAll('-', '')}`;
+}
+
+/** An id may hold any character, and a token only letters and digits. */
+export function topicFacet(topicId: string): string {
+  return `${facetSign}topic${Buffer.from(topicId).toString('hex')}`;
+}
