@@ -7,6 +7,8 @@ import type { CardFont } from './card-fonts.ts';
 
 /** What social networks show whole. */
 export const cardSize = { width: 1200, height: 630 } as const;
+/** Messengers show no picture from about 600 KB on. */
+export const maxBytes = 500_000;
 
 export const accent = '#0d4f63';
 /** Beside a picture; of a card without one. */

@@ -10,6 +10,7 @@ import {
   labelFamilies,
   logoSize,
   longTitle,
+  maxBytes,
   onAccent,
   onPaper,
   paneWidth,
@@ -90,11 +91,13 @@ export async function drawCard(content: CardContent): Promise<Buffer | null> {
     placed(facts, margin, titleTop - gaps.title - facts.height),
   );
 
-  return sharp({ create: { ...cardSize, channels: 3, background: colours.ground } })
+  const png = await sharp({ create: { ...cardSize, channels: 3, background: colours.ground } })
     .composite(layers)
     .removeAlpha()
     .png({ compressionLevel: 6, adaptiveFiltering: picture !== undefined })
     .toBuffer();
+  // Of a photograph that compresses badly nobody sees that its colours are fewer.
+  return png.length <= maxBytes ? png : sharp(png).png({ palette: true, effort: 2, dither: 0.6 }).toBuffer();
 }
 
 function filled(

@@ -86,6 +86,14 @@ describe('a card', () => {
     }
   });
 
+  it('stays small enough for messengers, whatever its picture is', async () => {
+    const noise = { type: 'gaussian' as const, mean: 128, sigma: 60 };
+    const bytes = await sharp({ create: { width: 900, height: 700, channels: 3, background: '#888', noise } })
+      .png()
+      .toBuffer();
+    assert.ok((await drawn(content('en', { picture: { bytes } }))).length < 500_000);
+  });
+
   it('shows a logo of any shape at the top', async () => {
     const wide = await sharp({ create: { width: 400, height: 100, channels: 4, background: '#00ff00' } })
       .png()
