@@ -97,10 +97,14 @@ function openedAt(authority: string): Instant {
   return Date.UTC(year, 0, 1);
 }
 
+/** The smallest file of a format that every reader knows: a logo is shown small. */
 function logoUrl({ settings, parts }: Question): string | null {
   const { logo } = settings.organisation;
-  const file = logo && plainestFile(logo);
-  return file ? parts.origin + mediaPath(logo.hash, file.file) : null;
+  if (!logo) return null;
+  const [smallest] = logo.files
+    .filter(({ mimeType }) => mimeType === 'image/png' || mimeType === 'image/jpeg')
+    .toSorted((a, b) => a.sizeBytes - b.sizeBytes);
+  return smallest ? parts.origin + mediaPath(logo.hash, smallest.file) : null;
 }
 
 function feedViewItem(question: Question, item: FeedItem): FeedViewItem {

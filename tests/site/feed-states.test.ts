@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { afterEach, beforeEach, describe, it } from 'node:test';
-import { feedFormats, feedPath, ninjsPath, releaseTag } from '../../src/model/address.ts';
+import { feedFormats, feedPath, mediaPath, ninjsPath, releaseTag } from '../../src/model/address.ts';
 import type { StoredEntry } from '../../src/model/entry.ts';
+import { toIso } from '../../src/model/instant.ts';
 import { trialPicture, trialSettings, trialSnapshot } from '../views/trial-texts.ts';
 import { ninjsSchema } from '../feeds/ninjs-schema.ts';
 import { readFeedDocument } from './feed-documents.ts';
@@ -177,6 +178,27 @@ describe('a release', () => {
       trial.clock.now = start + 100 * hour;
       assert.equal((await trial.get(feedPath('ru', format))).text, text);
       assert.deepEqual(readFeedDocument(format, text).ids, []);
+    }
+  });
+});
+
+describe('a feed', () => {
+  it('shows the logo of the organisation in its smallest common file, and no logo without consent', async () => {
+    const trial = await startTrialSite({ now: start });
+    try {
+      const ledger = createTrialLedger();
+      const organisation = { ...trialSettings.organisation, logo: trialPicture };
+      trial.append(ledger.settings(start, { ...trialSettings, organisation }));
+      const url = `${trial.origin}${mediaPath(trialPicture.hash, '320.jpg')}`;
+      const withLogo = { rss: `<url>${url}</url>`, atom: `<logo>${url}</logo>`, json: `"icon": "${url}"` };
+      for (const format of feedFormats)
+        assert.ok((await trial.get(feedPath('km', format))).text.includes(withLogo[format]), format);
+      const until = toIso(start);
+      trial.append(ledger.entry(start, { kind: 'media-consent', mediaId: trialPicture.mediaId, until }));
+      for (const format of feedFormats)
+        assert.equal((await trial.get(feedPath('km', format))).text.includes(url), false, format);
+    } finally {
+      await trial.close();
     }
   });
 });
