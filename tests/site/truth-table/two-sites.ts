@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import http, { type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync } from 'node:zlib';
+import { pino } from 'pino';
+import { createFileStore } from '../../../media/file-store.ts';
+import type { MediaStore } from '../../../media/store.ts';
+import type { StoredEntry } from '../../../src/model/entry.ts';
+import type { Instant } from '../../../src/model/instant.ts';
+import { createSite } from '../../../src/site/create-site.ts';
+import type { SiteOptions } from '../../../src/site/site-options.ts';
+import { project } from '../../read-model/projected.ts';
+
+export interface Answered {
+  status: number;
+  headers: IncomingHttpHeaders;
+  /** Decompressed. */
+  body: Buffer;
+}
+
+type Ask = (target: string, headers?: Record<string, string>) => Promise<Answered>;
+
+/** One read model and one clock behind two sites: one keeps all its answers, the other none. */
+export interface TwoSites {
+  mediaStore: MediaStore;
+  options: SiteOptions;
+  clock: { now: Instant };
+  append(entries: readonly StoredEntry[]): void;
+  /** Asks the one that keeps its answers, for a compressed one. */
+  warm: Ask;
+  /** Asks the one that makes each anew. */
+  cold: Ask;
+  close(): Promise<void>;
+}
+
+export async function openTwoSites(now: Instant): Promise<TwoSites> {
+  const folder = await mkdtemp(join(tmpdir(), 'dateline-two-sites-'));
+  const projected = project();
+  const clock = { now };
+  const options: SiteOptions = {
+    readModel: () => projected.readModel,
+    mediaStore: createFileStore(folder),
+    origin: 'https://trial.example',
+    clock: () => clock.now,
+    log: pino({ level: 'silent' }),
+  };
+  const warm = await listen(createSite({ ...options, cacheBytes: 256 * 1024 * 1024 }).listener);
+  const cold = await listen(createSite({ ...options, cacheBytes: 0 }).listener);
+  return {
+    ...{ mediaStore: options.mediaStore, options, clock },
+    append: (entries) => {
+      projected.apply(entries);
+    },
+    warm: (target, headers) => warm.ask(target, { ...headers, 'Accept-Encoding': 'br' }),
+    cold: (target, headers = {}) => cold.ask(target, headers),
+    async close() {
+      await Promise.all([warm.close(), cold.close()]);
+      projected.close();
+      await rm(folder, { recursive: true });
+    },
+  };
+}
+
+async function listen(listener: http.RequestListener) {
+  const server = http.createServer(listener);
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
+  return {
+    ask: (path: string, headers: Record<string, string>): Promise<Answered> =>
+      new Promise((resolve, reject) => {
+        const request = http.get({ host: '127.0.0.1', port, agent, path, headers }, (response) => {
+          buffer(response).then((bytes) => {
+            const isCompressed = response.headers['content-encoding'] === 'br';
+            const body = isCompressed ? brotliDecompressSync(bytes) : bytes;
+            resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
+          }, reject);
+        });
+        request.on('error', reject);
+      }),
+    async close() {
+      agent.destroy();
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
