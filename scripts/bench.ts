@@ -13,6 +13,7 @@ import { makeCorpus } from './bench/corpus.ts';
 import { loadTool } from './bench/load.ts';
 import { nginxVersion } from './bench/nginx.ts';
 import { measureFirstVisits } from './bench/first-visits.ts';
+import { measurePressKit } from './bench/press-kit.ts';
 import { measurePublishing } from './bench/publishing.ts';
 import { benchmarksPage, firstVisitsTable, markdownTable, type Measurement } from './bench/report.ts';
 import { measureRoles } from './bench/roles.ts';
@@ -63,13 +64,15 @@ async function measure(releases: number): Promise<Measurement[]> {
   const serving = await measureServing(corpus, options);
   progress('cards');
   const cards = await measureCards(corpus, options);
+  progress('press kit');
+  const pressKit = await measurePressKit(releases);
   progress('starting both roles');
   const roles = await measureRoles(corpus, options);
   // Last, since it changes the ledger.
   progress('publishing');
   const publishing = await measurePublishing(corpus);
   const rebuild: Measurement = { what: 'rebuild', releases, value: corpus.rebuildSeconds, unit: 's' };
-  return [...serving, ...cards, ...publishing, rebuild, ...roles];
+  return [...serving, ...cards, ...pressKit, ...publishing, rebuild, ...roles];
 }
 
 function progress(what: string): void {
