@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { fileNameOf } from '../../media/safe-file-name.ts';
 import { truncate } from '../language/truncate.ts';
+import type { Locale } from '../model/locale.ts';
 import type { FrozenMedia, StoredFile } from '../model/media.ts';
 import { pictureIds } from '../model/rich-text.ts';
 import type { KitFile, KitView } from './kit-view.ts';
@@ -14,7 +15,7 @@ export interface KitMedia {
 }
 
 /** A caption tells the pictures apart in a folder; all of it stands in the list of captions. */
-const longestCaption = 40;
+const longest = { clusters: 40, bytes: 100 };
 
 /** The pictures, the lead picture first, as the text shows them. */
 export function kitPictures({ release, locale, t }: KitView): KitMedia[] {
@@ -24,8 +25,7 @@ export function kitPictures({ release, locale, t }: KitView): KitMedia[] {
   const digits = Math.max(2, String(pictures.length).length);
   const folder = fileNameOf(t('kit.pictures'), '');
   return withOriginals(pictures).map(({ media: picture, original }, index) => {
-    const words = (picture.caption || picture.alt).replace(/\s+/g, ' ');
-    const caption = truncate(words, longestCaption, locale).replace(/…$/, '');
+    const caption = shortened((picture.caption || picture.alt).replace(/\s+/g, ' '), locale);
     const number = String(index + 1).padStart(digits, '0');
     const name = fileNameOf(`${number} ${caption}`, path.extname(original.file));
     return { media: picture, original, name: `${folder}/${name}` };
@@ -58,6 +58,17 @@ export function kitDocuments({ release, t }: KitView): KitMedia[] {
 export function kitFileOf({ media, original, name }: KitMedia): KitFile {
   const { file, sizeBytes } = original;
   return { name, stored: { hash: media.hash, file, sizeBytes } };
+}
+
+/** Cut after a word; Khmer takes three bytes a letter. */
+function shortened(words: string, locale: Locale): string {
+  let max = longest.clusters;
+  let short = truncate(words, max, locale);
+  while (Buffer.byteLength(short) > longest.bytes) {
+    max -= 4;
+    short = truncate(words, max, locale);
+  }
+  return short.replace(/…$/, '');
 }
 
 function withOriginals(all: readonly FrozenMedia[]): Omit<KitMedia, 'name'>[] {

@@ -42,12 +42,8 @@ export function plainRelease(view: KitView, pictures: readonly KitMedia[] = []):
 
 /** Caption, credit and licence of a picture in one line, as far as there are any. */
 export function captionLine({ caption, credit, licence }: FrozenMedia, t: KitView['t']): string {
-  const parts = [
-    caption,
-    credit && t('release.credit', { credit }),
-    licence && t('release.licence', { licence }),
-  ];
-  return parts.filter(Boolean).join(' ');
+  const rights = [credit && t('release.credit', { credit }), licence && t('release.licence', { licence })];
+  return [caption, rights.filter(Boolean).join(' · ')].filter(Boolean).join(' ');
 }
 
 /** The dateline opens the first paragraph, as it does on the page. */

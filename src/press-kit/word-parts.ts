@@ -7,7 +7,7 @@ import type { Relation } from './word-package.ts';
 import { pictureForWord, wordDrawing } from './word-picture.ts';
 
 /** Of all pictures together: the document is made in memory. Those beyond are named by their file beside it. */
-const mostPictureBytes = 8 * 1024 * 1024;
+const mostPictureBytes = 4 * 1024 * 1024;
 
 /** What lies beside the text of a Word document, gathered while that is written. */
 export interface WordParts extends WordContext {

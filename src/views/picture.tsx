@@ -48,7 +48,7 @@ export function Picture(props: PictureProps): ReactNode {
           {caption}
           {caption && credit && ' '}
           {credit && <span className="credit">{t('release.credit', { credit })}</span>}
-          {(caption || credit) && licence && ' '}
+          {credit && licence ? ' · ' : caption && licence && ' '}
           {licence && t('release.licence', { licence })}
         </figcaption>
       )}

@@ -185,7 +185,7 @@ https://news.example/en/releases/abcd2345-boats-bring-rice
     const word = kitOf(view).files.find((file) => 'archive' in file);
     assert.ok(word && 'archive' in word);
     const embedded = word.archive.filter((file) => 'stored' in file);
-    assert.equal(embedded.length, 83);
+    assert.equal(embedded.length, 41);
     const names = kitOf(view).files.map(({ name }) => name);
     assert.ok(names.includes('Pictures/001 A boat carries rice to a village.jpg'));
     assert.equal(new Set(names).size, names.length);
