@@ -46,6 +46,7 @@ export async function startNewsroom(options: StartOptions & { log: Logger }): Pr
       dataDir: env.dataDir,
       mediaStore: registry.mediaStore,
       origin: env.origin,
+      trustProxy: env.trustProxy,
       clock,
       log,
       isReady,

@@ -59,6 +59,7 @@ async function startSite(
     dataDir: env.dataDir,
     mediaStore: createFileStore(path.join(env.dataDir, 'media')),
     origin: env.origin,
+    trustProxy: env.trustProxy,
     clock,
     log,
   });

@@ -11,6 +11,7 @@ import { compileAnswer, longestSharedSeconds, type CompiledAnswer } from './comp
 export interface ResponseCache {
   /** Empties the cache where the read model, its sequence or a boundary passed has made it invalid. */
   refresh(readModel: ReadModel, now: Instant): void;
+  has(key: string): boolean;
   find(key: string): CompiledAnswer | undefined;
   /** Compiles an answer just made, and keeps it. */
   keep(key: string, answer: Answer): CompiledAnswer;
@@ -59,6 +60,7 @@ export function createResponseCache(limitBytes: number, origin: string): Respons
       const until = readModel.nextBoundary(now) ?? Infinity;
       validity = { readModel, sequence: readModel.sequence(), since: now, until };
     },
+    has: (key) => entries.has(key),
     find(key) {
       const found = entries.get(key);
       if (!found) return undefined;

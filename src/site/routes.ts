@@ -11,6 +11,7 @@ import { apiListAnswer, apiReleaseAnswer } from './api/release-answers.ts';
 import { feedAnswer, topicFeedAnswer } from './feed-answers.ts';
 import { galleryAnswer } from './gallery-answer.tsx';
 import { archiveAnswer, homeAnswer, topicAnswer } from './list-answers.tsx';
+import type { LimitName } from './limit-clients.ts';
 import { ninjsAnswer } from './ninjs-answer.tsx';
 import { opmlAnswer } from './opml-answer.ts';
 import { plainTextAnswer } from './plain-text-answer.ts';
@@ -28,6 +29,8 @@ export interface Route {
   query: readonly string[];
   /** Looks through the whole query before anything else; what is wrong in it is answered with 400. */
   check?(query: URLSearchParams): readonly ParameterError[];
+  /** Which limit its answers count for, where they must be made; `misses` where none is named. */
+  limit?: LimitName;
   answer(question: Question): Answer;
 }
 

@@ -12,6 +12,7 @@ import { compileAnswer, type CompiledAnswer } from './compiled-answer.ts';
 import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers.tsx';
 import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
 import { allowedMethods } from './error-table.ts';
+import { limitClients } from './limit-clients.ts';
 import { isLinkAddress, loggedTarget } from './link-address.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { sendMedia, type SentFolder } from './send-media.ts';
@@ -47,6 +48,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
   app.enable('strict routing');
   app.enable('case sensitive routing');
   app.set('query parser', false);
+  app.set('trust proxy', options.trustProxy ?? false);
 
   const send = (request: Request, response: Response, answer: Answer): void => {
     // Those of a file that could not be sent after all.
@@ -57,6 +59,11 @@ export function createSiteApp(options: SiteAppOptions): Express {
   const fail = (request: Request, response: Response, error: ErrorName): void => {
     send(request, response, errorAnswerTo(request, error));
   };
+
+  const limits = limitClients(options.limits ?? null, clock, (request, response, headers) => {
+    const answer = errorAnswerTo(request, 'tooMany');
+    send(request, response, { ...answer, headers: { ...answer.headers, ...headers } });
+  });
 
   const compiledAssets = new Map([...assets].map(([path, answer]) => [path, compileAnswer(answer, origin)]));
   app.use('/assets', (request, response, next) => {
@@ -120,7 +127,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
   app.get('/embargo/:token', (request, response) => {
     send(request, response, embargoLinkAnswer(questionOf(request, servingModel(), clock(), {})));
   });
-  app.get('/embargo/:token/:locale', (request, response) => {
+  app.get('/embargo/:token/:locale', limits.misses, (request, response) => {
     send(request, response, embargoAnswer(questionOf(request, servingModel(), clock(), {})));
   });
   app.get('/embargo/:token/:locale/media/:hash/:file', async (request, response) => {
@@ -129,7 +136,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
     else await sendFile(request, response, { media: found.media, file: request.params.file }, true);
   });
 
-  app.get('/:locale/releases/:address/press-kit.zip', async (request, response, next) => {
+  app.get('/:locale/releases/:address/press-kit.zip', limits.misses, async (request, response, next) => {
     if (!isLocale(request.params.locale)) {
       next();
       return;
@@ -142,14 +149,22 @@ export function createSiteApp(options: SiteAppOptions): Express {
   });
 
   for (const route of routes) {
-    app.get(route.path, (request, response: SiteResponse, next) => {
-      const { locale } = request.params;
-      if (locale !== undefined && !isLocale(locale)) next();
-      else answerRoute(route, request, response);
-    });
+    const limit = limits[route.limit ?? 'misses'];
+    app.get(
+      route.path,
+      (request, response: SiteResponse, next) => {
+        const { locale } = request.params;
+        if (locale !== undefined && !isLocale(locale)) next('route');
+        else if (isKept(route, response.locals.target)) next();
+        else void limit(request, response, next);
+      },
+      (request, response: SiteResponse) => {
+        answerRoute(route, request, response);
+      },
+    );
   }
 
-  app.use((request, response: SiteResponse) => {
+  app.use(limits.misses, (request, response: SiteResponse) => {
     const { path, rawQuery } = response.locals.target;
     const tidy = tidyPath(path);
     const moved = movedAnswer(tidy + rawQuery);
@@ -186,6 +201,12 @@ export function createSiteApp(options: SiteAppOptions): Express {
       log.error({ hash: media?.hash, file }, 'A file that is in use is not in the store');
     }
     if (outcome !== 'sent') fail(request, response, 'notFound');
+  }
+
+  /** An answer that is at hand costs nothing, and counts for nobody. */
+  function isKept(route: Route, target: Target): boolean {
+    cache.refresh(servingModel(), clock());
+    return cache.has(cacheKey(target, route.query)) && (route.check?.(target.query) ?? []).length === 0;
   }
 
   function answerRoute(route: Route, request: Request, response: SiteResponse): void {
@@ -234,11 +255,14 @@ export function createSiteApp(options: SiteAppOptions): Express {
 
   function errorAnswerTo(request: Request, error: ErrorName): Answer {
     if (isApiPath(request.path)) return problemAnswer(parts, error);
+    // A feed reader shows no page, and this must cost less than what it refuses.
+    if (error === 'tooMany' && /\.\w+$/.test(request.path))
+      return textAnswer(429, 'Too many requests\n', 'never');
     const inAddress = localeOf(request.path);
     const locale = inAddress ?? readerLocale(request, locales, locales[0]);
     const model = options.readModel();
     const make = (): Answer => {
-      if (!model || error === 'failure' || error === 'unavailable') {
+      if (!model || error === 'tooMany' || error === 'failure' || error === 'unavailable') {
         return plainErrorAnswer(parts, locale, error);
       }
       return errorAnswer({ ...questionOf(request, model, clock(), {}) }, error);

@@ -2,6 +2,7 @@ import type { Logger } from 'pino';
 import type { MediaStore } from '../../media/store.ts';
 import type { Instant } from '../model/instant.ts';
 import type { ReadModel } from '../read-model/types.ts';
+import type { ClientLimits } from './limit-clients.ts';
 
 export interface SiteOptions {
   /** Null until public addresses can be served: they answer 503 so long. */
@@ -15,4 +16,8 @@ export interface SiteOptions {
   isReady?: () => boolean;
   /** Bound of the response cache; 0 switches it off. */
   cacheBytes?: number;
+  /** How often one client may ask for what must be made anew; by default as often as it likes. */
+  limits?: ClientLimits | null;
+  /** Express's `trust proxy`: whose X-Forwarded-For says who a client is. By default nobody's. */
+  trustProxy?: false | number | string[];
 }

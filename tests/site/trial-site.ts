@@ -15,6 +15,7 @@ import { openProjector } from '../../src/read-model/projector.ts';
 import { createSchema } from '../../src/read-model/schema.ts';
 import type { ReadModel } from '../../src/read-model/types.ts';
 import { createSite, type Site } from '../../src/site/create-site.ts';
+import type { SiteOptions } from '../../src/site/site-options.ts';
 import { openDatabase } from '../../src/sqlite/database.ts';
 
 export interface Reply {
@@ -46,7 +47,9 @@ export interface TrialSite {
 }
 
 export async function startTrialSite(
-  options: { now: Instant; cacheBytes?: number; origin?: string } = { now: 0 },
+  options: { now: Instant; origin?: string } & Pick<SiteOptions, 'cacheBytes' | 'limits' | 'trustProxy'> = {
+    now: 0,
+  },
 ): Promise<TrialSite> {
   // With a dot, as data folders often have one.
   const folder = await mkdtemp(join(tmpdir(), '.dateline-site-'));
@@ -70,12 +73,12 @@ export async function startTrialSite(
   const { port } = server.address() as AddressInfo;
   const origin = options.origin ?? `http://localhost:${String(port)}`;
   const site = createSite({
+    ...options,
     readModel: () => (isServing ? readModel : null),
     mediaStore,
     origin,
     clock: () => clock.now,
     log,
-    ...(options.cacheBytes === undefined ? {} : { cacheBytes: options.cacheBytes }),
   });
   server.on('request', site.listener);
   server.on('clientError', site.refuse);
