@@ -95,6 +95,8 @@ export function cardPath(locale: Locale, publicId: string, hash: string): string
   return `/cards/${locale}/${encodeSegment(publicId)}-${hash}.png`;
 }
 
+export const manifestPath = '/manifest.webmanifest';
+
 /** One file of the sitemap: 0 for the lists, from 1 on the releases in parts. */
 export function sitemapPath(part: number): string {
   return `/sitemaps/${String(part)}.xml`;

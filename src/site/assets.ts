@@ -10,15 +10,16 @@ import {
   type SheetName,
 } from '../views/page-frame.ts';
 import type { Answer } from './answer.ts';
+import { iconFiles, iconPath } from './icons.ts';
 import { fontFaces, isNeededAtOnce, servedFile, unicodeRange, type FontFace } from './fonts.ts';
 
-/** Styles, scripts and fonts, by the path that holds the hash of their bytes. */
+/** Styles, scripts, fonts and icons, by the path with the hash of their bytes; and the icon that is asked for by name. */
 export interface Assets {
   links: AssetLinks;
   answers: ReadonlyMap<string, Answer>;
 }
 
-/** Reads the stylesheet and the fonts it names. A few hundred kilobytes, once a process. */
+/** Reads the stylesheets, the fonts they name and the icons. A few hundred kilobytes, once a process. */
 export function readAssets(): Assets {
   const answers = new Map<string, Answer>();
   const add = (body: Buffer, contentType: string, extension: string): string => {
@@ -37,6 +38,13 @@ export function readAssets(): Assets {
     add(Buffer.from(withoutComments(styles)), 'text/css; charset=utf-8', 'css');
   const addScript = (script: string): string =>
     add(Buffer.from(withoutComments(script)), 'text/javascript; charset=utf-8', 'js');
+  const addIcon = (name: string): string => add(readFileSync(iconPath(name)), 'image/png', 'png');
+  answers.set('/favicon.ico', {
+    status: 200,
+    contentType: 'image/x-icon',
+    body: readFileSync(iconPath('favicon.ico')),
+    caching: 'shared',
+  });
   return {
     answers,
     links: {
@@ -50,6 +58,14 @@ export function readAssets(): Assets {
         scriptNames.map((name) => [name, addScript(viewFile(`${name}.js`).toString())]),
       ) as Record<ScriptName, string>,
       icon: add(viewFile('icon.svg'), 'image/svg+xml', 'svg'),
+      touchIcon: addIcon('touch-180.png'),
+      appIcons: iconFiles
+        .filter(({ shape }) => shape !== 'touch')
+        .map(({ name, size, shape }) => ({
+          path: addIcon(name),
+          size,
+          isMaskable: shape === 'maskable',
+        })),
       fonts: { km: pathsOf('km'), en: pathsOf('en'), ru: pathsOf('ru') },
     },
   };

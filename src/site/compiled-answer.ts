@@ -44,7 +44,7 @@ export function compileAnswer(
   const identity = copied(typeof text === 'string' ? Buffer.from(text) : text);
   const hasEtag = head.status === 200 && head.caching !== 'never';
   const hash = hasEtag ? createHash('sha256').update(identity).digest('base64url').slice(0, 22) : null;
-  const isCompressible = identity.length >= worthCompressingBytes && !head.contentType.startsWith('font/');
+  const isCompressible = identity.length >= worthCompressingBytes && !isCompressedAlready(head.contentType);
   const variants = new Map<Encoding, Variant>();
   let sizeBytes = overheadBytes + identity.length;
 
@@ -66,6 +66,10 @@ export function compileAnswer(
     },
     sizeBytes: () => sizeBytes,
   };
+}
+
+function isCompressedAlready(contentType: string): boolean {
+  return /^(?:font\/|image\/(?!svg))/.test(contentType);
 }
 
 function encode(identity: Buffer, encoding: Encoding): Buffer {

@@ -1,4 +1,4 @@
-import { apiDocsPath, apiReleasesPath, feedFormats, openApiPath } from '../model/address.ts';
+import { apiDocsPath, apiReleasesPath, feedFormats, manifestPath, openApiPath } from '../model/address.ts';
 import type { Answer } from './answer.ts';
 import { apiDocsAnswer, openApiAnswer } from './api/docs-answer.tsx';
 import {
@@ -15,6 +15,7 @@ import type { LimitName } from './limit-clients.ts';
 import { ninjsAnswer } from './ninjs-answer.tsx';
 import { opmlAnswer } from './opml-answer.ts';
 import { plainTextAnswer } from './plain-text-answer.ts';
+import { manifestAnswer } from './manifest-answer.ts';
 import { pressAnswer } from './press-answer.tsx';
 import type { Question } from './question.ts';
 import { releaseAnswer } from './release-answer.tsx';
@@ -74,5 +75,6 @@ export const routes: readonly Route[] = [
   { path: '/sitemaps/:part.xml', query: [], answer: sitemapAnswer },
   { path: '/sitemap-news.xml', query: [], answer: newsSitemapAnswer },
   { path: '/:locale/feeds.opml', query: [], answer: opmlAnswer },
+  { path: manifestPath, query: [], answer: manifestAnswer },
   { path: '/robots.txt', query: [], answer: robotsAnswer },
 ];

@@ -8,7 +8,7 @@ import type { ErrorName } from '../views/error-page.tsx';
 import { behindLink, movedAnswer, textAnswer, type Answer } from './answer.ts';
 import { isApiPath, preflightAnswer, withCors } from './api/cors.ts';
 import { cardFile } from './card-file.ts';
-import { compileAnswer, type CompiledAnswer } from './compiled-answer.ts';
+import { compileAnswer, longestSharedSeconds, type CompiledAnswer } from './compiled-answer.ts';
 import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers.tsx';
 import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
 import { allowedMethods } from './error-table.ts';
@@ -66,9 +66,9 @@ export function createSiteApp(options: SiteAppOptions): Express {
   });
 
   const compiledAssets = new Map([...assets].map(([path, answer]) => [path, compileAnswer(answer, origin)]));
-  app.use('/assets', (request, response, next) => {
-    const asset = compiledAssets.get(`/assets${request.path}`);
-    if (asset && isRead(request)) writeAnswer(request, response, asset, 0);
+  app.use((request, response, next) => {
+    const asset = compiledAssets.get(request.path);
+    if (asset && isRead(request)) writeAnswer(request, response, asset, longestSharedSeconds);
     else next();
   });
   app.get('/healthz', (request, response) => {

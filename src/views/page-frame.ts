@@ -55,6 +55,10 @@ export interface AssetLinks {
   scripts: Readonly<Record<ScriptName, string>>;
   /** Stands in tabs and bookmarks; an SVG. */
   icon: string;
+  /** For home screens, as Apple's devices take it. */
+  touchIcon: string;
+  /** For home screens elsewhere: PNGs, with the pixels of a side. */
+  appIcons: readonly { path: string; size: number; isMaskable: boolean }[];
   /** The fonts that a page of this locale needs at once. */
   fonts: Readonly<Record<Locale, readonly string[]>>;
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { feedFormats, type FeedFormat } from '../model/address.ts';
+import { manifestPath } from '../model/address.ts';
 import { mastheadName } from './masthead.tsx';
 import { OpenGraph, type SharedArticle } from './open-graph.tsx';
 import type { PageFrame, ScriptName, SheetName } from './page-frame.ts';
@@ -43,6 +44,8 @@ export function PageHead(props: PageHeadProps): ReactNode {
       {sheet && <link rel="stylesheet" href={assets.sheets[sheet]} />}
       {script && <script type="module" src={assets.scripts[script]} />}
       <link rel="icon" href={assets.icon} type="image/svg+xml" />
+      <link rel="apple-touch-icon" href={assets.touchIcon} />
+      <link rel="manifest" href={manifestPath} />
       {description && <meta name="description" content={description} />}
       {isUnlisted && <meta name="robots" content="noindex" />}
       {canonicalPath !== null && (

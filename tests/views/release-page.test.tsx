@@ -23,6 +23,8 @@ function frame(locale: Locale): PageFrame {
       ) as AssetLinks['sheets'],
       scripts: { copy: '/assets/copy.js' },
       icon: '/assets/icon.svg',
+      touchIcon: '/assets/touch.png',
+      appIcons: [],
       fonts: { km: ['/assets/km.woff2'], en: [], ru: [] },
     },
     settings: trialSettings,
