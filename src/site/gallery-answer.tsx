@@ -4,7 +4,7 @@ import { pagePath } from '../views/release-list.tsx';
 import { htmlAnswer, type Answer } from './answer.ts';
 import { notFoundAnswer } from './error-answers.tsx';
 import { pageFrame } from './page-frames.ts';
-import { inOrder } from './page-links.ts';
+import { galleryLinks, inOrder } from './page-links.ts';
 import type { Question } from './question.ts';
 import { pageNumber } from './target.ts';
 
@@ -19,14 +19,13 @@ export function galleryAnswer(question: Question): Answer {
   const found = readModel.gallery(locale, now, { offset: (number - 1) * pageSize, limit: pageSize + 1 });
   if (number > 1 && found.length === 0) return notFoundAnswer(question);
   const path = galleryPath(locale);
-  const links = (all: readonly (typeof locale)[]) =>
-    inOrder(all.map((each) => ({ locale: each, path: galleryPath(each) })));
-  const inUse = readModel.localesInUse(now);
+  const inUse = galleryLinks(question);
+  const others = inUse.filter((each) => each.locale !== locale);
   const frame = pageFrame(question, {
     canonicalPath: pagePath(path, number),
     // The third page in one language is not the third page in another.
-    alternates: number === 1 ? links(inUse) : [],
-    languages: links([...new Set([...inUse, locale])]),
+    alternates: number === 1 ? inUse : [],
+    languages: inOrder([...others, { locale, path }]),
     section: 'gallery',
   });
   const page = { number, hasNext: found.length > pageSize, path };

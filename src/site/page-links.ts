@@ -1,4 +1,4 @@
-import { homePath, monthPath, pressPath, topicPath } from '../model/address.ts';
+import { galleryPath, homePath, monthPath, pressPath, topicPath } from '../model/address.ts';
 import { locales } from '../model/locale.ts';
 import type { Settings } from '../model/settings.ts';
 import type { LanguageLink } from '../views/page-frame.ts';
@@ -19,6 +19,11 @@ export function homeLinks({ readModel, now }: Asked): LanguageLink[] {
 /** The press pages of the languages in use. */
 export function pressLinks({ readModel, now }: Asked): LanguageLink[] {
   return readModel.localesInUse(now).map((locale) => ({ locale, path: pressPath(locale) }));
+}
+
+/** The galleries of the languages in use. */
+export function galleryLinks({ readModel, now }: Asked): LanguageLink[] {
+  return readModel.localesInUse(now).map((locale) => ({ locale, path: galleryPath(locale) }));
 }
 
 /** The pages of a topic that hold anything. */

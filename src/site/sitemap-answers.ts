@@ -7,7 +7,15 @@ import type { LanguageLink } from '../views/page-frame.ts';
 import type { Answer } from './answer.ts';
 import { notFoundAnswer } from './error-answers.tsx';
 import { publisherName } from './page-frames.ts';
-import { defaultPath, homeDefaultPath, homeLinks, monthLinks, pressLinks, topicLinks } from './page-links.ts';
+import {
+  defaultPath,
+  galleryLinks,
+  homeDefaultPath,
+  homeLinks,
+  monthLinks,
+  pressLinks,
+  topicLinks,
+} from './page-links.ts';
 import type { Question } from './question.ts';
 
 /** The files of the sitemap: that of the lists, then the releases in parts. */
@@ -48,6 +56,7 @@ function listUrls(question: Question): SitemapUrl[] {
   const all: { links: LanguageLink[]; byDefault?: string }[] = [
     { links: homeLinks(question), byDefault: homeDefaultPath },
     { links: pressLinks(question) },
+    { links: galleryLinks(question) },
     ...settings.topics.map(({ topicId }) => ({ links: topicLinks(question, topicId) })),
     ...[...new Set(months.map(({ month }) => month))].map((month) => ({
       links: monthLinks(question, month),
