@@ -1,4 +1,4 @@
-import { releasePath, sitemapPath } from '../model/address.ts';
+import { apiDocsPath, releasePath, sitemapPath } from '../model/address.ts';
 import { newsSitemapMilliseconds } from '../read-model/boundary-queries.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ReleaseSummary } from '../read-model/types.ts';
@@ -49,7 +49,7 @@ function releaseUrls(question: Question, part: number): SitemapUrl[] {
     });
 }
 
-/** Each list and press page, in each language that has it. */
+/** What is no release, in each language that has it; and, once there is anything, how programs read it all. */
 function listUrls(question: Question): SitemapUrl[] {
   const { readModel, now, settings } = question;
   const months = readModel.localesInUse(now).flatMap((locale) => readModel.months(locale, now));
@@ -62,9 +62,10 @@ function listUrls(question: Question): SitemapUrl[] {
       links: monthLinks(question, month),
     })),
   ];
-  return all.flatMap(({ links, byDefault }) =>
+  const pages = all.flatMap(({ links, byDefault }) =>
     links.map(({ path }) => urlOf(question, path, links, byDefault)),
   );
+  return pages.length === 0 ? [] : [...pages, urlOf(question, apiDocsPath, [])];
 }
 
 function urlOf(
