@@ -17,4 +17,9 @@ export const addressKinds: readonly AddressKind[] = [
 ];
 
 /** Answers that hold nothing of what is published. */
-export const withoutTexts: readonly string[] = ['/healthz', '/readyz', '/api/v1/openapi.json', '/api/v1/docs'];
+export const withoutTexts: readonly string[] = [
+  '/healthz',
+  '/readyz',
+  '/api/v1/openapi.json',
+  '/api/v1/docs',
+];

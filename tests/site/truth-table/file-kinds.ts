@@ -46,7 +46,7 @@ export const fileKinds: readonly AddressKind[] = [
     path: '/cards/:locale/:name',
     asked: (moment) =>
       stories.flatMap((story) =>
-        locales.flatMap((locale) =>
+        inTurn(story).flatMap((locale) =>
           versionsOf(story).map((version) => ({
             target: cardPath(locale, story.publicId, folderOf(story.name, version, 'card')),
             headers: { 'Accept-Language': locale },
@@ -55,12 +55,12 @@ export const fileKinds: readonly AddressKind[] = [
         ),
       ),
   },
-  { path: '/:locale/releases/:address/text.txt', asked: ofEachAddress(plainTextPath, textOf) },
-  { path: '/:locale/releases/:address/press-kit.zip', asked: ofEachAddress(pressKitPath, kitOf, kitLocales) },
+  { path: '/:locale/releases/:address/text.txt', asked: ofEachAddress(plainTextPath, textOf, inTurn) },
+  { path: '/:locale/releases/:address/press-kit.zip', asked: ofEachAddress(pressKitPath, kitOf, inTurn) },
 ];
 
-/** Each kit takes ten milliseconds: of what is told in all languages alike, one in turn. */
-function kitLocales(story: Story): readonly Locale[] {
+/** What is made of the live text of one language, as its page is: of what is told in all alike, one language in turn. */
+function inTurn(story: Story): readonly Locale[] {
   const index = stories.indexOf(story);
   return isToldInAll(story) ? locales.filter((_, at) => at === index % locales.length) : locales;
 }

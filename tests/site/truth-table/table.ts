@@ -51,8 +51,8 @@ export async function openTable(): Promise<Table> {
     },
     async ask(moment) {
       sites.clock.now = moment.now;
-      for (const { target, headers } of keptKinds.flatMap((kind) => kind.asked(moment)))
-        await sites.warm(target, headers);
+      for (const { target, headers, expected } of keptKinds.flatMap((kind) => kind.asked(moment)))
+        if (expected.status === 200) await sites.warm(target, headers);
     },
     async expect(moment) {
       sites.clock.now = moment.now;

@@ -30,9 +30,9 @@ export interface TwoSites {
   options: SiteOptions;
   clock: { now: Instant };
   append(entries: readonly StoredEntry[]): void;
-  /** Asks the one that keeps its answers, for a compressed one. */
+  /** Asks the one that keeps its answers. */
   warm: Ask;
-  /** Asks the one that makes each anew. */
+  /** Asks the one that makes each anew, for a compressed one. */
   cold: Ask;
   close(): Promise<void>;
 }
@@ -55,8 +55,8 @@ export async function openTwoSites(now: Instant): Promise<TwoSites> {
     append: (entries) => {
       projected.apply(entries);
     },
-    warm: (target, headers) => warm.ask(target, { ...headers, 'Accept-Encoding': 'br' }),
-    cold: (target, headers = {}) => cold.ask(target, headers),
+    warm: (target, headers = {}) => warm.ask(target, headers),
+    cold: (target, headers) => cold.ask(target, { ...headers, 'Accept-Encoding': 'br' }),
     async close() {
       await Promise.all([warm.close(), cold.close()]);
       projected.close();
