@@ -65,7 +65,7 @@ function listUrls(question: Question): SitemapUrl[] {
   const pages = all.flatMap(({ links, byDefault }) =>
     links.map(({ path }) => urlOf(question, path, links, byDefault)),
   );
-  return pages.length === 0 ? [] : [...pages, urlOf(question, apiDocsPath, [])];
+  return pages.length === 0 ? [] : [...pages, urlOf(question, apiDocsPath(), [])];
 }
 
 function urlOf(
