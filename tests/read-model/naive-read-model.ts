@@ -452,20 +452,18 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
       const live = liveHead(found.publicId, locale, now);
       if (live) return { state: 'live', publicId: found.publicId, slug: snapshotOf(live).slug };
       const waiting = (of: Locale) =>
-        history.locales[of].publications.find(
+        history.locales[of].publications.findLast(
           ({ head, cancelled }) =>
-            !cancelled &&
-            head.embargoed &&
-            fromIso(head.goesLiveAt) > now &&
-            !history.locales[of].withdrawnAt,
+            !cancelled && fromIso(head.goesLiveAt) > now && !history.locales[of].withdrawnAt,
         )?.head;
       const head = waiting(locale);
-      if (!head) return { state: 'ended' };
+      if (!head?.embargoed) return { state: 'ended' };
       return {
         state: 'embargoed',
         release: version(head, now),
         locales: locales.filter(
-          (each) => found.locales.includes(each) && (waiting(each) ?? liveHead(found.publicId, each, now)),
+          (each) =>
+            found.locales.includes(each) && (waiting(each)?.embargoed ?? liveHead(found.publicId, each, now)),
         ),
         expiresAt: found.expiresAt,
       };
