@@ -20,6 +20,7 @@ import { pressAnswer } from './press-answer.tsx';
 import type { Question } from './question.ts';
 import { releaseAnswer } from './release-answer.tsx';
 import { robotsAnswer } from './robots-answer.ts';
+import { searchAnswer, searchParameters } from './search-answer.tsx';
 import { newsSitemapAnswer, sitemapAnswer, sitemapIndexAnswer } from './sitemap-answers.ts';
 
 /** An address whose answer depends on nothing but the address, the read model and the clock. */
@@ -32,10 +33,12 @@ export interface Route {
   check?(query: URLSearchParams): readonly ParameterError[];
   /** Which limit its answers count for, where they must be made; `misses` where none is named. */
   limit?: LimitName;
+  /** False where there are as many answers as there are questions: they would fill the response cache. */
+  isKept?: false;
   answer(question: Question): Answer;
 }
 
-/** The addresses of design §5 that are answered from the read model and kept by the response cache. */
+/** The addresses of design §5 that are answered from the read model; the response cache keeps most of them. */
 export const routes: readonly Route[] = [
   { path: '/:locale', query: ['page'], answer: homeAnswer },
   { path: '/:locale/releases/:address', query: [], answer: releaseAnswer },
@@ -43,6 +46,7 @@ export const routes: readonly Route[] = [
   { path: '/:locale/topics/:slug', query: ['page'], answer: topicAnswer },
   { path: '/:locale/archive/:year/:month', query: ['page'], answer: archiveAnswer },
   { path: '/:locale/gallery', query: ['page'], answer: galleryAnswer },
+  { path: '/:locale/search', query: searchParameters, isKept: false, limit: 'search', answer: searchAnswer },
   { path: '/:locale/press', query: [], answer: pressAnswer },
   {
     path: apiReleasesPath(),

@@ -235,7 +235,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
   ): CompiledAnswer {
     const made = route.answer(questionOf(request, servingModel(), now, allowedQuery(target, route.query)));
     const answer = finish(target.path, made);
-    if (answer.status === 200) return cache.keep(key, answer);
+    if (answer.status === 200 && route.isKept !== false) return cache.keep(key, answer);
     const isInReadersLanguage = localeOf(target.path) === null && answer.contentType.startsWith('text/html');
     return compileAnswer(isInReadersLanguage ? negotiated(answer) : answer, origin);
   }

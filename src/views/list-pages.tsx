@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { feedPath, homePath, monthPath, topicPath } from '../model/address.ts';
+import { feedPath, homePath, monthPath, searchPath, topicPath } from '../model/address.ts';
 import { formatMonth } from '../language/format-date.ts';
 import { khmerDigits } from '../language/khmer-digits.ts';
 import type { FrozenMedia } from '../model/media.ts';
@@ -191,6 +191,9 @@ function MonthLinks({ months, frame }: Pick<HomeView, 'months' | 'frame'>): Reac
           </ul>
         </details>
       ))}
+      <p>
+        <a href={searchPath(locale)}>{t('search.all')}</a>
+      </p>
     </nav>
   );
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { galleryPath, homePath, mediaPath, pressPath } from '../model/address.ts';
+import { galleryPath, homePath, mediaPath, pressPath, searchPath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import { NamedText, organisationName, type Named } from './named.tsx';
 import type { PageFrame, Section } from './page-frame.ts';
@@ -24,6 +24,7 @@ export function Masthead({ frame }: { frame: PageFrame }): ReactNode {
             </span>
           </a>
         )}
+        {settings && <SearchBox frame={frame} />}
         <LanguageSwitcher frame={frame} />
       </div>
       {settings && <Menu frame={frame} />}
@@ -38,6 +39,15 @@ function Logo({ logo }: { logo: FrozenMedia }): ReactNode {
   if (!file) return null;
   // The name stands beside it, so the picture has nothing to add for a screen reader.
   return <img src={mediaPath(logo.hash, file.file)} alt="" width={file.width} height={file.height} />;
+}
+
+function SearchBox({ frame: { locale, t } }: { frame: PageFrame }): ReactNode {
+  return (
+    <form className="search" action={searchPath(locale)} role="search">
+      <input type="search" name="q" aria-label={t('search.label')} />
+      <button>{t('search.go')}</button>
+    </form>
+  );
 }
 
 function Menu({ frame }: { frame: PageFrame }): ReactNode {

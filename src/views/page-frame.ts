@@ -41,7 +41,7 @@ export interface LanguageLink {
 }
 
 /** Styles that one kind of page needs beside those of every page: what few read, a first visit need not carry. */
-export const sheetNames = ['press', 'embargo', 'gallery', 'docs'] as const;
+export const sheetNames = ['press', 'embargo', 'gallery', 'docs', 'search'] as const;
 export type SheetName = (typeof sheetNames)[number];
 
 /** What one kind of page runs in the browser, to do a little more than links can. */

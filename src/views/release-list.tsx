@@ -147,7 +147,7 @@ export function Pager({ page, frame }: { page: PageOf; frame: PageFrame }): Reac
 
 /** The first page of a list has one address, without a query. */
 export function pagePath(path: string, number: number): string {
-  return number === 1 ? path : `${path}?page=${String(number)}`;
+  return number === 1 ? path : `${path}${path.includes('?') ? '&' : '?'}page=${String(number)}`;
 }
 
 /** In the order of the list, which is by day already. */
