@@ -26,7 +26,7 @@ export interface PublicSideOptions {
  * In a minute. Behind one address may stand a whole newsroom, and a mirror that reads everything: ten answers a second that
  * nobody else has asked for lately are more than people can read.
  */
-const defaultLimits: ClientLimits = { misses: 600, search: 60 };
+export const defaultLimits: ClientLimits = { misses: 600, search: 60 };
 
 export interface PublicSide {
   follower: Follower;
