@@ -1,8 +1,10 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { isLocale, locales, type Locale } from '../model/locale.ts';
+import { isApiPath, withCors } from './api/cors.ts';
 import { compileAnswer } from './compiled-answer.ts';
 import { plainErrorAnswer } from './error-answers.tsx';
+import { problemAnswer } from './problem-answer.ts';
 import type { SiteParts } from './question.ts';
 import { readerLocale } from './reader-locale.ts';
 import { longestTarget } from './target.ts';
@@ -38,10 +40,10 @@ function refusal(parts: SiteParts, error: RequestError): Buffer {
   const status = statusOf(error, bytes);
   if (status !== 400 && status !== 414) return message(status, [], Buffer.alloc(0));
   const name = status === 414 ? 'tooLong' : 'malformed';
-  const { body, headers } = compileAnswer(
-    plainErrorAnswer(parts, localeIn(bytes), name),
-    parts.origin,
-  ).variant('identity');
+  const answer = isForApi(bytes)
+    ? withCors(problemAnswer(parts, name))
+    : plainErrorAnswer(parts, localeIn(bytes), name);
+  const { body, headers } = compileAnswer(answer, parts.origin).variant('identity');
   return message(status, headers, bytes.startsWith('HEAD ') ? Buffer.alloc(0) : body);
 }
 
@@ -70,6 +72,12 @@ function statusOf({ code }: RequestError, bytes: string): number {
 function isWithinTarget(bytes: string): boolean {
   const target = /^[A-Z]+ (\S*)/.exec(bytes)?.[1];
   return target === undefined ? !/\s/.test(bytes) : target.length > longestTarget;
+}
+
+/** As far as the bytes tell: of a long request the beginning may be gone. */
+function isForApi(bytes: string): boolean {
+  const path = /^[A-Z]+ (?:https?:\/\/[^/\s]*)?([^\s?#]*)/.exec(bytes)?.[1];
+  return path !== undefined && isApiPath(path);
 }
 
 function localeIn(bytes: string): Locale {
