@@ -8,6 +8,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import { setUpMongo } from '../tests/support/mongo-setup.ts';
+import { measureApi } from './bench/api.ts';
 import { measureCards } from './bench/cards.ts';
 import { makeCorpus } from './bench/corpus.ts';
 import { loadTool } from './bench/load.ts';
@@ -62,6 +63,8 @@ async function measure(releases: number): Promise<Measurement[]> {
   const corpus = await makeCorpus(folder, releases);
   progress('serving');
   const serving = await measureServing(corpus, options);
+  progress('the public API');
+  const api = await measureApi(corpus, options);
   progress('cards');
   const cards = await measureCards(corpus, options);
   progress('press kit');
@@ -72,7 +75,7 @@ async function measure(releases: number): Promise<Measurement[]> {
   progress('publishing');
   const publishing = await measurePublishing(corpus);
   const rebuild: Measurement = { what: 'rebuild', releases, value: corpus.rebuildSeconds, unit: 's' };
-  return [...serving, ...cards, ...pressKit, ...publishing, rebuild, ...roles];
+  return [...serving, ...api, ...cards, ...pressKit, ...publishing, rebuild, ...roles];
 }
 
 function progress(what: string): void {

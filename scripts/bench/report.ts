@@ -76,6 +76,8 @@ ${missedAims(measurements)}
   stands how many a core would do that did nothing else: pages by the CPU time that the process took for them.
 * **Lists** are asked with the cache off on one connection: the time of one answer.
 * **Cards** are drawn one after the other, in all locales, with a picture and logo; served from the store over random releases.
+* **API**: hot on 16 connections, cold with the cache off on one connection, the time of one answer; 20 releases a page, whole ones
+  with \`since=\`.
 * **Publish → visible** is the time from the end of the command to the first 200 of the new page over HTTP, in the same process;
   the command itself, writing to the disk included, stands beside it.
 * **Rebuild** is the read model built anew from the ledger.
