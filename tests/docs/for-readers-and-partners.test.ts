@@ -53,6 +53,18 @@ describe('docs/for-readers-and-partners.md', () => {
     }
   });
 
+  it('searches as its table says', async () => {
+    const [, section = ''] = /\n### Search\n([^]*?)\n### /.exec(guide) ?? [];
+    const typed = [...section.matchAll(/^\| `(.+?)`/gm)].map(([, query = '']) => query);
+    assert.equal(typed.length, 3);
+    for (const query of typed) {
+      const { status, text } = await trial.get(`/en/search?q=${encodeURIComponent(query)}`);
+      assert.equal(status, 200);
+      // All are about the boats, which the one without rice is not to find.
+      assert.equal(text.includes('/en/releases/k3v9x2m7-'), !query.includes('-rice'), query);
+    }
+  });
+
   it('leads to sections that there are', () => {
     const sections = [...guide.matchAll(/^#+ (.+)$/gm)].map(([, heading = '']) =>
       heading
