@@ -1,5 +1,12 @@
 import type { Page } from 'playwright-core';
-import { homePath, releasePath, topicPath } from '../../src/model/address.ts';
+import {
+  encodeSegment,
+  galleryPath,
+  homePath,
+  releasePath,
+  searchPath,
+  topicPath,
+} from '../../src/model/address.ts';
 import type { Instant } from '../../src/model/instant.ts';
 import type { Locale } from '../../src/model/locale.ts';
 import { registry } from '../../src/registry.ts';
@@ -18,6 +25,8 @@ export interface Shot {
   arrange?(page: Page): Promise<void>;
 }
 
+const searchedFor: Record<Locale, string> = { km: 'ទឹកជំនន់', en: 'flood', ru: 'наводнение' };
+
 export const shots: readonly Shot[] = [
   { side: 'site', name: 'home', address: (_, locale) => Promise.resolve(homePath(locale)) },
   {
@@ -35,6 +44,12 @@ export const shots: readonly Shot[] = [
   },
   { side: 'site', name: 'topic', address: (_, locale) => Promise.resolve(largestTopic(locale)) },
   { side: 'site', name: 'press', address: (_, locale) => Promise.resolve(`${homePath(locale)}/press`) },
+  { side: 'site', name: 'gallery', address: (_, locale) => Promise.resolve(galleryPath(locale)) },
+  {
+    side: 'site',
+    name: 'search',
+    address: (_, locale) => Promise.resolve(`${searchPath(locale)}?q=${encodeSegment(searchedFor[locale])}`),
+  },
   { side: 'site', name: 'withdrawn', address: withdrawnRelease },
   { side: 'admin', name: 'login', isPublic: true, address: () => Promise.resolve('/admin/login') },
   {
