@@ -124,7 +124,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
     else await sendFile(request, response, { media: found.folder, file: found.file });
   });
 
-  app.get('/embargo/:token', (request, response) => {
+  app.get('/embargo/:token', limits.misses, (request, response) => {
     send(request, response, embargoLinkAnswer(questionOf(request, servingModel(), clock(), {})));
   });
   app.get('/embargo/:token/:locale', limits.misses, (request, response) => {

@@ -87,6 +87,10 @@ export const pageKinds: readonly AddressKind[] = [
       ),
   },
   { path: '/:locale/releases/:address', asked: ofEachAddress(releasePath, pageOf) },
+  ...['/manifest.webmanifest', '/favicon.ico', '/api/v1/openapi.json', '/api/v1/docs'].map((path) => ({
+    path,
+    asked: () => [{ target: path, expected: nothing }],
+  })),
   {
     path: 'no address at all',
     asked: (moment) =>
@@ -97,7 +101,7 @@ export const pageKinds: readonly AddressKind[] = [
   },
 ];
 
-export const nothing: Expected = { status: 200, must: [] };
+const nothing: Expected = { status: 200, must: [] };
 
 function leadingTo(location: string): Expected {
   return { status: 302, must: [], location };
