@@ -60,7 +60,7 @@ export const fileKinds: readonly AddressKind[] = [
 ];
 
 /** What is made of the live text of one language, as its page is: of what is told in all alike, one language in turn. */
-function inTurn(story: Story): readonly Locale[] {
+export function inTurn(story: Story): readonly Locale[] {
   const index = stories.indexOf(story);
   return isToldInAll(story) ? locales.filter((_, at) => at === index % locales.length) : locales;
 }

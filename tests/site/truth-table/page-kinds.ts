@@ -1,11 +1,4 @@
-import {
-  galleryPath,
-  monthPath,
-  pressPath,
-  releasePath,
-  searchPath,
-  topicPath,
-} from '../../../src/model/address.ts';
+import { galleryPath, monthPath, pressPath, releasePath, topicPath } from '../../../src/model/address.ts';
 import { locales, type Locale } from '../../../src/model/locale.ts';
 import { trialSettings } from '../../views/trial-texts.ts';
 import {
@@ -15,7 +8,6 @@ import {
   errorPage,
   hasConsent,
   liveIn,
-  liveOf,
   papers,
   slugOf,
   whole,
@@ -75,17 +67,6 @@ export const pageKinds: readonly AddressKind[] = [
     path: '/:locale/press',
     asked: () => locales.map((locale) => ({ target: pressPath(locale), expected: nothing })),
   },
-  {
-    path: '/:locale/search',
-    asked: (moment) =>
-      stories.flatMap((story) =>
-        locales.map((locale) => ({
-          // The beginning of all marks of that text, and none itself: the answer repeats what was asked.
-          target: `${searchPath(locale)}?q=zq${story.name}${locale}`,
-          expected: foundOf(story, locale, moment),
-        })),
-      ),
-  },
   { path: '/:locale/releases/:address', asked: ofEachAddress(releasePath, pageOf) },
   ...['/manifest.webmanifest', '/favicon.ico', '/api/v1/openapi.json', '/api/v1/docs'].map((path) => ({
     path,
@@ -109,12 +90,6 @@ function leadingTo(location: string): Expected {
 
 function listOf(locale: Locale, moment: Moment): Expected {
   return { status: 200, must: liveIn(locale, moment).flatMap((each) => brief(each, moment)) };
-}
-
-/** Its address; in the texts each mark is cut in two, since its beginning was found. */
-function foundOf(story: Story, locale: Locale, moment: Moment): Expected {
-  const live = liveOf(story, locale, moment);
-  return { status: 200, must: live ? [slugOf(story, locale, live.version)] : [] };
 }
 
 /** Of each release that is live a picture and a document, twelve releases a page. */
