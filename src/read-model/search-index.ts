@@ -12,9 +12,10 @@ export interface SearchIndex {
   remove(locale: Locale, id: number): void;
 }
 
-const idsASecond = 2 ** 20;
+/** As many as leave the ids of the years 1 to 9999, which the ledger may hold, safe integers. */
+const idsASecond = 2 ** 15;
 
-/** The first id of texts listed in the second of an instant; a safe integer until the year 2242. */
+/** The first id of texts listed in the second of an instant. */
 export function firstSearchId(instant: Instant): number {
   return Math.floor(instant / 1000) * idsASecond;
 }
@@ -28,13 +29,11 @@ export function openSearchIndex(database: Database): SearchIndex {
     ReturnType<typeof statementsOf>
   >;
 
-  /** By second, then by number; the next where another has that place, a million numbers apart. */
+  /** By second, then by number; the next that is free where another has that place. */
   function freeId(locale: Locale, sequence: number, listedAt: Instant): number {
-    for (let number = sequence; number < sequence + idsASecond; number += 1) {
-      const id = firstSearchId(listedAt) + (number % idsASecond);
-      if (!held.get(locale, id)) return id;
-    }
-    throw new RangeError(`More than ${String(idsASecond)} texts are listed in one second.`);
+    let id = firstSearchId(listedAt) + (sequence % idsASecond);
+    while (held.get(locale, id)) id += 1;
+    return id;
   }
 
   return {

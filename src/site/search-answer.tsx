@@ -26,7 +26,7 @@ export function searchAnswer(question: Question): Answer {
   if (number === null) return notFoundAnswer(question);
   const topics = readModel.topics(locale, now).filter(({ count }) => count > 0);
   const years = [...new Set(readModel.months(locale, now).map(({ month }) => month.slice(0, 4)))];
-  const { asked, filter } = read(question, topics);
+  const { asked, filter } = read(question, topics, years);
   const query = parseSearchQuery(asked.q);
   const isAsked = query.all.length + query.none.length > 0 || Object.keys(filter).length > 0;
   const search = (of: Locale, narrowed: Omit<SearchFilter, 'locale'>, limit: number, offset = 0) =>
@@ -68,14 +68,16 @@ export function searchAnswer(question: Question): Answer {
 
 /** What the parameters say, and the filter they make; what is none of the choices is left out of both. */
 function read(
-  { readModel, now, locale, settings, query }: Question,
+  question: Question,
   topics: readonly { topicId: string; slug: string }[],
+  years: readonly string[],
 ): { asked: Asked; filter: Omit<SearchFilter, 'locale'> } {
+  const { readModel, locale, query } = question;
   const { q = '', topic: slug = '', kind = '', period = '' } = query;
   const topicId = slug === '' ? undefined : readModel.topicBySlug(locale, slug)?.topic.topicId;
   const topic = topics.find((each) => each.topicId === topicId);
   const known = releaseKinds.find((each) => each === kind);
-  const range = periodOf(period, now, settings.organisation.timeZone);
+  const range = periodOf(question, period, years);
   return {
     asked: { q: q.trim(), topic: topic?.slug ?? '', kind: known ?? '', period: range ? period : '' },
     filter: {
@@ -86,11 +88,16 @@ function read(
   };
 }
 
-/** `30d`, `12m` (365 days) and years in the organisation's time zone. */
-function periodOf(period: string, now: number, timeZone: string): { from: number; until?: number } | null {
+/** `30d`, `12m` (365 days) and the years that have releases, in the organisation's time zone. */
+function periodOf(
+  { now, settings }: Question,
+  period: string,
+  years: readonly string[],
+): { from: number; until?: number } | null {
+  const { timeZone } = settings.organisation;
   if (period === '30d') return { from: now - 30 * day };
   if (period === '12m') return { from: now - 365 * day };
-  if (!/^[12]\d{3}$/.test(period)) return null;
+  if (!years.includes(period)) return null;
   const begins = (year: number): number =>
     instantIn({ year, month: 1, day: 1, hour: 0, minute: 0 }, timeZone);
   return { from: begins(Number(period)), until: begins(Number(period) + 1) };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
+import { parseSearchQuery } from '../../src/language/search-query.ts';
 import { sha256 } from '../../src/model/hash.ts';
 import { toIso } from '../../src/model/instant.ts';
 import { ProblemError } from '../../src/model/problem.ts';
@@ -37,6 +38,27 @@ describe('a version', () => {
     assert.equal(readModel.page('aaaa', 'km', start + hour).state, 'live');
     assert.deepEqual(readModel.localesInUse(start + hour - 1), []);
     assert.deepEqual(readModel.localesInUse(start + hour), ['km']);
+  });
+
+  it('may be listed or go live in any year that an entry can hold, and what comes after it is applied too', () => {
+    const years = { aaaa: '0001', bbbb: '0202', cccc: '1600', dddd: '2602', eeee: '9999' };
+    const instantOf = (year: string): number => Date.parse(`${year}-12-30T20:00:00.000Z`);
+    const readModel = readModelOf((script) => {
+      for (const [publicId, year] of Object.entries(years))
+        script.publish(start, publicId, 'en', { listedAt: instantOf(year), topicIds: ['floods'] });
+      script.publish(start, 'ffff', 'en', { goesLiveAt: instantOf('9999') });
+      script.add(start + 1, { kind: 'withdrawn', publicId: 'cccc', locale: 'en', notice: 'Withdrawn' });
+    });
+    const shown = ['eeee', 'dddd', 'bbbb', 'aaaa'];
+    const page = { offset: 0, limit: 10 };
+    const ids = (found: readonly { publicId: string }[]): string[] => found.map(({ publicId }) => publicId);
+    assert.deepEqual(ids(readModel.list({ locale: 'en' }, start + 1, page).releases), shown);
+    const { hits } = readModel.search(parseSearchQuery('boats'), { locale: 'en' }, start + 1, page);
+    assert.deepEqual(ids(hits.map(({ release }) => release)), shown);
+    for (const { month } of readModel.months('en', start + 1))
+      assert.equal(readModel.list({ locale: 'en', month }, start + 1, page).total, 1, month);
+    assert.equal(readModel.page('ffff', 'en', instantOf('9999') - 1).state, 'absent');
+    assert.equal(readModel.page('ffff', 'en', instantOf('9999')).state, 'live');
   });
 
   it('is in its own language only', () => {

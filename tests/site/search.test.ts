@@ -63,6 +63,8 @@ test('topic, kind and period each narrow it, and the form shows them again', asy
   assert.deepEqual(hits(await search({ q: 'bridge', period: '12m' })), ['boats111', 'bridge11']);
   assert.deepEqual(hits(await search({ q: 'bridge', period: '2025' })), ['bridge22']);
   assert.deepEqual(hits(await search({ q: 'bridge', topic: 'x', kind: 'y', period: 'z' })).length, 3);
+  for (const period of ['0001', '1000', '2999', '9999', '99999999'])
+    assert.deepEqual(hits(await search({ q: 'bridge', period })).length, 3, period);
 });
 
 test('leafs through what it found, and ends with a 404', async () => {
