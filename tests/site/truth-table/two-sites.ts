@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import http, { type IncomingHttpHeaders } from 'node:http';
@@ -30,7 +31,7 @@ export interface TwoSites {
   options: SiteOptions;
   clock: { now: Instant };
   append(entries: readonly StoredEntry[]): void;
-  /** Asks the one that keeps its answers. */
+  /** Asks the one that keeps its answers; again with the ETag of the time before, which must confirm what is the same only. */
   warm: Ask;
   /** Asks the one that makes each anew, for a compressed one. */
   cold: Ask;
@@ -55,13 +56,29 @@ export async function openTwoSites(now: Instant): Promise<TwoSites> {
     append: (entries) => {
       projected.apply(entries);
     },
-    warm: (target, headers = {}) => warm.ask(target, headers),
+    warm: confirming(warm.ask),
     cold: (target, headers) => cold.ask(target, { ...headers, 'Accept-Encoding': 'br' }),
     async close() {
       await Promise.all([warm.close(), cold.close()]);
       projected.close();
       await rm(folder, { recursive: true });
     },
+  };
+}
+
+/** A 304 shows a reader what was there before: it must never follow a withdrawal, a kill or the end of a consent. */
+function confirming(ask: (target: string, headers: Record<string, string>) => Promise<Answered>): Ask {
+  const before = new Map<string, Answered>();
+  return async (target, headers = {}) => {
+    const answer = await ask(target, headers);
+    const last = before.get(target);
+    before.set(target, answer);
+    if (last?.headers.etag !== undefined) {
+      const { status } = await ask(target, { ...headers, 'If-None-Match': last.headers.etag });
+      const isSame = answer.status === last.status && answer.body.equals(last.body);
+      assert.equal(status, isSame ? 304 : answer.status, `${target} with the ETag of the time before`);
+    }
+    return answer;
   };
 }
 
