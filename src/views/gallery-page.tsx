@@ -83,7 +83,7 @@ function Piece(props: PieceProps): ReactNode {
         ) : (
           caption && <p className="caption">{caption}</p>
         )}
-        {credit && <p>{t('release.credit', { credit })}</p>}
+        {credit && <p>{t(media.kind === 'document' ? 'gallery.credit' : 'release.credit', { credit })}</p>}
         {licence && <p>{t('release.licence', { licence })}</p>}
         <Downloads {...props} />
       </figcaption>

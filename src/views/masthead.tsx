@@ -41,6 +41,7 @@ function Logo({ logo }: { logo: FrozenMedia }): ReactNode {
   return <img src={mediaPath(logo.hash, file.file)} alt="" width={file.width} height={file.height} />;
 }
 
+/** Where there is room for it; a phone has a place in the menu instead. */
 function SearchBox({ frame: { locale, t } }: { frame: PageFrame }): ReactNode {
   return (
     <form className="search" action={searchPath(locale)} role="search">
@@ -67,6 +68,9 @@ function Menu({ frame }: { frame: PageFrame }): ReactNode {
             </a>
           </li>
         ))}
+        <li className="to-search">
+          <a href={searchPath(locale)}>{t('search.heading')}</a>
+        </li>
       </ul>
     </nav>
   );
