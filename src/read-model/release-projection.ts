@@ -132,13 +132,19 @@ export function openReleaseProjection(
     dropVersion.run(sequence);
   }
 
-  /** Before the versions go: where the locale stood in lists when it was killed, if readers had seen it. */
+  /**
+   * Before the versions go: where the locale stood in lists when it was killed, if readers had seen it. In the feed of a
+   * topic that it had left, too: who took the text from there is told that it is gone.
+   */
   function leaveTombstones(publicId: string, locale: Locale, killedAt: Instant): void {
     const goneLive = versionsOf.all(publicId, locale).filter((row) => row.goes_live_at <= killedAt);
     const last = goneLive.find((row) => row.until > killedAt);
     if (!last) return;
-    const firstLiveAt = Math.min(...goneLive.map((row) => row.goes_live_at));
-    for (const topic of ['', ...(JSON.parse(last.topic_ids) as string[])])
+    const firstLiveIn = new Map<string, Instant>();
+    for (const { goes_live_at, topic_ids } of goneLive)
+      for (const topic of ['', ...(JSON.parse(topic_ids) as string[])])
+        firstLiveIn.set(topic, Math.min(goes_live_at, firstLiveIn.get(topic) ?? forever));
+    for (const [topic, firstLiveAt] of firstLiveIn)
       bury.run(locale, topic, last.listed_at, publicId, firstLiveAt, killedAt);
   }
 

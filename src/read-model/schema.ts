@@ -14,7 +14,8 @@ export const forever = Number.MAX_SAFE_INTEGER;
  *
  * - `versions`, `snapshots`: neither cancelled nor of a killed release;
  * - `listing`: one row for the list of the locale (topic_id '') and one for each topic;
- * - `tombstones`: the rows that killed releases had in `listing`, one a list; `first_live_at` of the locale;
+ * - `tombstones`: of killed releases, one row for every list that one of their live versions stood in;
+ *   `first_live_at` of the first of these;
  * - `counts`: how many locales are in such a list, in all (month '') and by month, as if every pending version were live;
  * - `changes`: rows for mirrors; the newest change of a locale in [visible_from, until);
  * - `gallery`: what versions show, `rank` falling from the first; with `listed_at` and `public_id` as in `versions`;

@@ -207,8 +207,10 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
     return ids.flatMap((publicId) => {
       const { killedAt } = historyOfId(publicId);
       const last = killedAt === null ? undefined : gone(publicId, locale, Infinity).at(-1);
-      if (killedAt === null || !last || gone(publicId, locale, now).length === 0) return [];
-      if (topicId !== undefined && !snapshotOf(last).topicIds.includes(topicId)) return [];
+      const wasHere = gone(publicId, locale, now).some(
+        (head) => topicId === undefined || snapshotOf(head).topicIds.includes(topicId),
+      );
+      if (killedAt === null || !last || !wasHere) return [];
       return [{ publicId, locale, listedAt: fromIso(last.listedAt), killedAt: fromIso(killedAt) }];
     });
   }

@@ -72,6 +72,18 @@ const states: Record<string, State> = {
     feed: 'deleted',
     ninjs: [410, 'canceled'],
   },
+  'killed, having left the topic by a later version': {
+    entries: (ledger) => [
+      first(ledger),
+      ledger.published(start, {
+        ...{ publicId, locale: 'en', version: 2, change: 'minor' },
+        snapshot: trialSnapshot('en', { topicIds: [] }),
+      }),
+      killed(ledger),
+    ],
+    feed: 'deleted',
+    ninjs: [410, 'canceled'],
+  },
   'killed before it ever was live': {
     entries: (ledger) => [first(ledger, { goesLiveAt: start + hour }), killed(ledger)],
     after: 2,
