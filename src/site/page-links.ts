@@ -27,19 +27,44 @@ export function galleryLinks({ readModel, now }: Asked): LanguageLink[] {
 }
 
 /** The pages of a topic that hold anything. */
-export function topicLinks({ readModel, now }: Asked, topicId: string): LanguageLink[] {
-  return readModel.localesInUse(now).flatMap((locale) => {
-    const topic = readModel.topics(locale, now).find((each) => each.topicId === topicId);
-    return topic && topic.count > 0 ? { locale, path: topicPath(locale, topic.slug) } : [];
-  });
+export function topicLinks(asked: Asked, topicId: string): LanguageLink[] {
+  return topicPages(asked).get(topicId) ?? [];
+}
+
+/** The pages of all topics that hold anything, by `topicId`. */
+export function topicPages({ readModel, now }: Asked): Map<string, LanguageLink[]> {
+  return linksBy(
+    readModel.localesInUse(now).flatMap((locale) =>
+      readModel
+        .topics(locale, now)
+        .filter(({ count }) => count > 0)
+        .map(({ topicId, slug }) => ({ of: topicId, locale, path: topicPath(locale, slug) })),
+    ),
+  );
 }
 
 /** The pages of a month that hold anything; `month` as `2026-11`. */
-export function monthLinks({ readModel, now }: Asked, month: string): LanguageLink[] {
-  return readModel.localesInUse(now).flatMap((locale) => {
-    const isThere = readModel.months(locale, now).some((each) => each.month === month);
-    return isThere ? { locale, path: monthPath(locale, month) } : [];
-  });
+export function monthLinks(asked: Asked, month: string): LanguageLink[] {
+  return monthPages(asked).get(month) ?? [];
+}
+
+/** The pages of all months that hold anything, by month. */
+export function monthPages({ readModel, now }: Asked): Map<string, LanguageLink[]> {
+  return linksBy(
+    readModel
+      .localesInUse(now)
+      .flatMap((locale) =>
+        readModel
+          .months(locale, now)
+          .map(({ month }) => ({ of: month, locale, path: monthPath(locale, month) })),
+      ),
+  );
+}
+
+function linksBy(pages: readonly (LanguageLink & { of: string })[]): Map<string, LanguageLink[]> {
+  const links = new Map<string, LanguageLink[]>();
+  for (const { of, locale, path } of pages) links.set(of, [...(links.get(of) ?? []), { locale, path }]);
+  return links;
 }
 
 /** For readers of any other language than those of the home pages: the one address that chooses. */

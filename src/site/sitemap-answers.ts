@@ -12,9 +12,9 @@ import {
   galleryLinks,
   homeDefaultPath,
   homeLinks,
-  monthLinks,
+  monthPages,
   pressLinks,
-  topicLinks,
+  topicPages,
 } from './page-links.ts';
 import type { Question } from './question.ts';
 
@@ -51,16 +51,11 @@ function releaseUrls(question: Question, part: number): SitemapUrl[] {
 
 /** What is no release, in each language that has it; and, once there is anything, how programs read it all. */
 function listUrls(question: Question): SitemapUrl[] {
-  const { readModel, now, settings } = question;
-  const months = readModel.localesInUse(now).flatMap((locale) => readModel.months(locale, now));
   const all: { links: LanguageLink[]; byDefault?: string }[] = [
     { links: homeLinks(question), byDefault: homeDefaultPath },
     { links: pressLinks(question) },
     { links: galleryLinks(question) },
-    ...settings.topics.map(({ topicId }) => ({ links: topicLinks(question, topicId) })),
-    ...[...new Set(months.map(({ month }) => month))].map((month) => ({
-      links: monthLinks(question, month),
-    })),
+    ...[...topicPages(question).values(), ...monthPages(question).values()].map((links) => ({ links })),
   ];
   const pages = all.flatMap(({ links, byDefault }) =>
     links.map(({ path }) => urlOf(question, path, links, byDefault)),
