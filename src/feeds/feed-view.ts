@@ -14,7 +14,10 @@ export interface FeedView {
   selfUrl: string;
   /** Whose feed it is. */
   publisher: string;
+  /** The organisation's logo, small. */
   logoUrl: string | null;
+  /** The same in a size that fills a tile. */
+  largeLogoUrl: string | null;
   /** When what it holds last changed; not by the clock of the request. */
   updatedAt: Instant;
   /** Newest first. */

@@ -14,7 +14,9 @@ export function jsonFeed(view: FeedView): string {
     home_page_url: view.pageUrl,
     feed_url: view.selfUrl,
     next_url: view.archive.olderUrl ?? undefined,
-    icon: view.logoUrl ?? undefined,
+    // In a timeline, as large as it needs to be; a favicon stands in a list of sources.
+    icon: view.largeLogoUrl ?? undefined,
+    favicon: view.logoUrl ?? undefined,
     authors: [{ name: view.publisher, url: view.pageUrl }],
     items: view.items.map((item) => itemOf(item, view)),
   });

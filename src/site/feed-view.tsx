@@ -56,7 +56,7 @@ export function feedView(question: Question, { format, topic, before }: FeedOf):
     pageUrl: parts.origin + (topic ? topicPath(locale, topic.slug) : homePath(locale)),
     selfUrl: addressOf(before),
     publisher: publisherName(question),
-    logoUrl: logoUrl(question),
+    ...logoUrls(question),
     updatedAt: changedAt(shown, tombstones) ?? openedAt(settings.authority),
     items: shown.map((item) => feedViewItem(question, item)),
     tombstones: tombstones.map(({ publicId, killedAt }) => ({
@@ -97,14 +97,23 @@ function openedAt(authority: string): Instant {
   return Date.UTC(year, 0, 1);
 }
 
-/** The smallest file of a format that every reader knows: a logo is shown small. */
-function logoUrl({ settings, parts }: Question): string | null {
+/** Pixels across that JSON Feed asks for where it shows an icon in a timeline. */
+const largeLogoPixels = 512;
+
+/**
+ * In a format that every reader knows: the smallest file, and the smallest that a large icon need not enlarge; where all
+ * are narrower, the widest.
+ */
+function logoUrls({ settings, parts }: Question): Pick<FeedView, 'logoUrl' | 'largeLogoUrl'> {
   const { logo } = settings.organisation;
-  if (!logo) return null;
-  const [smallest] = logo.files
+  const files = (logo?.files ?? [])
     .filter(({ mimeType }) => mimeType === 'image/png' || mimeType === 'image/jpeg')
-    .toSorted((a, b) => a.sizeBytes - b.sizeBytes);
-  return smallest ? parts.origin + mediaPath(logo.hash, smallest.file) : null;
+    .toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0) || a.sizeBytes - b.sizeBytes);
+  const [small] = files;
+  const large = files.find(({ width = 0 }) => width >= largeLogoPixels) ?? files.at(-1);
+  if (!logo || !small || !large) return { logoUrl: null, largeLogoUrl: null };
+  const urlOf = ({ file }: typeof small): string => parts.origin + mediaPath(logo.hash, file);
+  return { logoUrl: urlOf(small), largeLogoUrl: urlOf(large) };
 }
 
 function feedViewItem(question: Question, item: FeedItem): FeedViewItem {

@@ -14,6 +14,7 @@ export const jsonFeedSchema = z.strictObject({
   feed_url: url,
   next_url: url.optional(),
   icon: url.optional(),
+  favicon: url.optional(),
   authors,
   items: z.array(
     z.strictObject({

@@ -45,7 +45,7 @@ test('an archive document leads on to what is older', () => {
   const view = trialArchive('json');
   const parsed = parseJsonFeed(jsonFeed(view));
   assert.equal(parsed.next_url, view.archive.olderUrl);
-  assert.equal(parsed.icon, view.logoUrl);
+  assert.deepEqual([parsed.icon, parsed.favicon], [view.largeLogoUrl, view.logoUrl]);
 });
 
 for (const { name, text, seen } of hostileTexts) {

@@ -62,6 +62,7 @@ export function trialFeed(items: readonly FeedViewItem[], format: string): FeedV
     selfUrl: `https://trial.example/en/feed.${format}`,
     publisher: 'Still River Society',
     logoUrl: null,
+    largeLogoUrl: null,
     updatedAt: Math.max(Date.UTC(2026, 0), ...items.map((each) => each.updatedAt)),
     items,
     tombstones: [],
@@ -76,6 +77,7 @@ export function trialArchive(format: string): FeedView {
     ...trialFeed([plainItem], format),
     selfUrl: `${feedUrl}?before=20261122T120000000Z-ijkl2345`,
     logoUrl: 'https://trial.example/media/efef/320.png',
+    largeLogoUrl: 'https://trial.example/media/efef/640.png',
     tombstones: [{ id: 'tag:trial.example,2026:release:mnop2345:en', killedAt: noon + 2 * day }],
     archive: { olderUrl: `${feedUrl}?before=20261121T120000000Z-efgh6789`, feedUrl },
   };

@@ -195,20 +195,22 @@ describe('a release', () => {
 });
 
 describe('a feed', () => {
-  it('shows the logo of the organisation in its smallest common file, and no logo without consent', async () => {
+  it('shows the logo of the organisation in its smallest common file, as an icon in a large one, and no logo without consent', async () => {
     const trial = await startTrialSite({ now: start });
     try {
       const ledger = createTrialLedger();
       const organisation = { ...trialSettings.organisation, logo: trialPicture };
       trial.append(ledger.settings(start, { ...trialSettings, organisation }));
       const url = `${trial.origin}${mediaPath(trialPicture.hash, '320.jpg')}`;
-      const withLogo = { rss: `<url>${url}</url>`, atom: `<logo>${url}</logo>`, json: `"icon": "${url}"` };
+      const withLogo = { rss: `<url>${url}</url>`, atom: `<logo>${url}</logo>`, json: `"favicon": "${url}"` };
       for (const format of feedFormats)
         assert.ok((await trial.get(feedPath('km', format))).text.includes(withLogo[format]), format);
+      const large = `${trial.origin}${mediaPath(trialPicture.hash, '1280.jpg')}`;
+      assert.ok((await trial.get(feedPath('km', 'json'))).text.includes(`"icon": "${large}"`));
       const until = toIso(start);
       trial.append(ledger.entry(start, { kind: 'media-consent', mediaId: trialPicture.mediaId, until }));
       for (const format of feedFormats)
-        assert.equal((await trial.get(feedPath('km', format))).text.includes(url), false, format);
+        assert.equal((await trial.get(feedPath('km', format))).text.includes('/media/'), false, format);
     } finally {
       await trial.close();
     }
