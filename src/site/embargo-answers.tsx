@@ -7,7 +7,6 @@ import { EmbargoEndedPage, EmbargoPage } from '../views/embargo-page.tsx';
 import { foundAnswer, htmlAnswer, movedAnswer, type Answer } from './answer.ts';
 import { latestReleases, notFoundAnswer } from './error-answers.tsx';
 import { errorFrame, pageFrame } from './page-frames.ts';
-import { homeLinks } from './page-links.ts';
 import type { Question } from './question.ts';
 
 /** A link without a locale leads to the first of its locales that it opens, or to the first of all. */
@@ -70,8 +69,8 @@ function askLink({ readModel, params, locale, now }: Question): EmbargoAnswer {
 }
 
 function endedAnswer(question: Question): Answer {
-  const { parts, settings, locale } = question;
-  const frame = errorFrame(parts, locale, { settings, languages: homeLinks(question) });
+  const { settings } = question;
+  const frame = errorFrame(question);
   const latest = latestReleases(question);
   return htmlAnswer(410, <EmbargoEndedPage {...{ frame, settings, latest }} />, 'never');
 }

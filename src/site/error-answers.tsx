@@ -2,8 +2,7 @@ import type { ProblemCode } from '../model/problem.ts';
 import { ErrorPage, type ErrorName } from '../views/error-page.tsx';
 import { htmlAnswer, type Answer } from './answer.ts';
 import { errorHeaders, errors } from './error-table.ts';
-import { errorFrame } from './page-frames.ts';
-import { homeLinks } from './page-links.ts';
+import { errorFrame, plainErrorFrame } from './page-frames.ts';
 import type { Question, SiteParts } from './question.ts';
 import type { Locale } from '../model/locale.ts';
 import type { ReleaseSummary } from '../read-model/types.ts';
@@ -22,8 +21,7 @@ export function errorNameOf(code: ProblemCode): ErrorName {
 
 /** The error page of an address with a locale, in that language. */
 export function errorAnswer(question: Question, error: ErrorName): Answer {
-  const known = { settings: question.settings, languages: homeLinks(question) };
-  const frame = errorFrame(question.parts, question.locale, known);
+  const frame = errorFrame(question);
   return answerOf(error, <ErrorPage {...{ frame, error }} latest={latestReleases(question)} />);
 }
 
@@ -33,7 +31,7 @@ export function notFoundAnswer(question: Question): Answer {
 
 /** The error page where nothing can be asked of the read model. */
 export function plainErrorAnswer(parts: SiteParts, locale: Locale, error: ErrorName): Answer {
-  return answerOf(error, <ErrorPage frame={errorFrame(parts, locale, null)} error={error} latest={[]} />);
+  return answerOf(error, <ErrorPage frame={plainErrorFrame(parts, locale)} error={error} latest={[]} />);
 }
 
 /** A few to go on with, for a reader who found nothing here. */

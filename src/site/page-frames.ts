@@ -1,10 +1,9 @@
 import { feedFormats, feedPath } from '../model/address.ts';
 import type { Locale } from '../model/locale.ts';
-import type { Settings } from '../model/settings.ts';
 import type { TopicLink } from '../read-model/types.ts';
 import { organisationName } from '../views/named.tsx';
 import type { FeedLink, LanguageLink, PageFrame, Section } from '../views/page-frame.ts';
-import { defaultPath } from './page-links.ts';
+import { defaultPath, homeLinks } from './page-links.ts';
 import type { Question, SiteParts } from './question.ts';
 
 /** The frame of a page that stands at an address. */
@@ -37,20 +36,25 @@ export function pageFrame(
   };
 }
 
-/** The frame of an error page. It must do without a read model, since that may be what failed. */
-export function errorFrame(
-  parts: SiteParts,
-  locale: Locale,
-  known: { settings: Settings; languages: readonly LanguageLink[] } | null,
-): PageFrame {
+/** The frame of an error page, where the read model can be asked. */
+export function errorFrame(question: Question): PageFrame {
+  const { parts, settings, locale } = question;
+  return {
+    ...plainErrorFrame(parts, locale),
+    ...{ settings, languages: homeLinks(question), feeds: [feedLink(question)] },
+  };
+}
+
+/** The frame of an error page that must do without a read model, since that may be what failed. */
+export function plainErrorFrame(parts: SiteParts, locale: Locale): PageFrame {
   return {
     locale,
     t: parts.translations[locale],
     origin: parts.origin,
     assets: parts.assets,
-    settings: known?.settings ?? null,
+    settings: null,
     canonicalPath: null,
-    languages: known?.languages ?? [],
+    languages: [],
     alternates: [],
     defaultPath: null,
     section: null,

@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { homePath, monthPath, pressPath, releasePath, topicPath } from '../../src/model/address.ts';
+import {
+  feedFormats,
+  feedPath,
+  homePath,
+  monthPath,
+  pressPath,
+  releasePath,
+  topicPath,
+} from '../../src/model/address.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import type { Snapshot } from '../../src/model/release.ts';
 import { trialPicture, trialSettings, trialSnapshot } from '../views/trial-texts.ts';
@@ -79,11 +87,12 @@ function metaIn(html: string): Record<string, string> {
   return Object.fromEntries([...metas].map(([, name = '', content = '']) => [name, unescaped(content)]));
 }
 
-test('every page names itself by the one address that it answers at', () => {
+test('every page that search engines may show names itself by the one address that it answers at', () => {
   for (const [path, { status, headers, text }] of crawled) {
     if (status !== 200 || !headers['content-type']?.startsWith('text/html')) continue;
     const canonical = valuesOf(text, /<link rel="canonical" href="([^"]+)"/g);
-    assert.deepEqual(canonical, [trial.origin + path]);
+    const isUnlisted = text.includes('<meta name="robots" content="noindex"');
+    assert.deepEqual(canonical, isUnlisted ? [] : [trial.origin + path], path);
   }
 });
 
@@ -263,6 +272,43 @@ test('what was withdrawn, and what is an error, is told to nobody', async () => 
     assert.match(text, /<meta name="robots" content="noindex"/);
     assert.doesNotMatch(text, /rel="canonical"|hrefLang="x-default"|ld\+json|og:/, path);
   }
+});
+
+test('every page names the feeds of its language, and so does what stands in place of a page', async () => {
+  trial.append(
+    ledger.published(start + 1, {
+      ...{ publicId: 'killed00', locale: 'en', snapshot: trialSnapshot('en', { slug: 'slug-en' }) },
+    }),
+    ledger.entry(start + 2, { kind: 'killed', publicId: 'killed00' }),
+  );
+  const instead = new Map<string, Reply>();
+  for (const [path, status] of [
+    ['/en/nothing', 404],
+    [pathOf('english1', 'ru'), 404],
+    [pathOf('filler00', 'en'), 200],
+    [pathOf('killed00', 'en'), 410],
+    [pathOf('killed00', 'km'), 410],
+    ['/sitemaps/999.xml', 404],
+    ['/en/%', 400],
+  ] as const) {
+    instead.set(path, await trial.get(path));
+    assert.equal(instead.get(path)?.status, status, path);
+  }
+  let pages = 0;
+  for (const [path, { status, headers, text }] of [...crawled, ...instead]) {
+    // Where something failed, nothing is asked of the read model: it may be what failed.
+    if (status >= 500 || !headers['content-type']?.startsWith('text/html')) continue;
+    const locale = locales.find((each) => text.startsWith(`<!doctype html><html lang="${each}">`));
+    if (locale === undefined) continue;
+    pages += 1;
+    for (const format of feedFormats)
+      assert.match(
+        text,
+        new RegExp(`<link rel="alternate" type="[^"]+" title="[^"]+" href="${feedPath(locale, format)}"`),
+        path,
+      );
+  }
+  assert.ok(pages > instead.size + locales.length);
 });
 
 test('only addresses of this site are named', () => {
