@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import { feedFormats, type FeedFormat } from '../model/address.ts';
-import { manifestPath } from '../model/address.ts';
+import { feedFormats, manifestPath, type FeedFormat } from '../model/address.ts';
 import { mastheadName } from './masthead.tsx';
 import { OpenGraph, type SharedArticle } from './open-graph.tsx';
 import type { PageFrame, ScriptName, SheetName } from './page-frame.ts';
