@@ -13,9 +13,14 @@ export interface KitView {
   origin: string;
 }
 
+/** A file of the media store. */
+export interface StoredKitFile {
+  hash: string;
+  file: string;
+  sizeBytes: number;
+}
+
 /** A file of the kit: bytes made for it, a file of the store, or a ZIP archive in the archive. */
 export type KitFile = { name: string } & (
-  | { bytes: Buffer }
-  | { stored: { hash: string; file: string; sizeBytes: number } }
-  | { archive: readonly KitFile[] }
+  { bytes: Buffer } | { stored: StoredKitFile } | { archive: readonly KitFile[] }
 );

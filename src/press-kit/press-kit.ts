@@ -6,10 +6,13 @@ import { kitDocuments, kitFileOf, kitPictures, type KitMedia } from './kit-media
 import type { KitFile, KitView } from './kit-view.ts';
 import { plainRelease } from './plain-release.ts';
 import { wordDocument } from './word-document.ts';
+import type { ZipDate } from './zip-stream.ts';
 
 export interface PressKit {
   files: readonly KitFile[];
-  /** Names the content: the same files under the same names give the same one. */
+  /** The time that all its files bear. */
+  date: ZipDate;
+  /** Names the content: the same files of the same time under the same names give the same one. */
   hash: string;
   /** The name under which a reader saves the archive. */
   fileName: string;
@@ -20,7 +23,7 @@ export interface PressKit {
  * beside the page that it returns.
  */
 export function pressKit(view: KitView, htmlOf: (pictures: readonly KitMedia[]) => string): PressKit {
-  const { release, locale, t } = view;
+  const { release, settings, locale, t } = view;
   const pictures = kitPictures(view);
   const text = (name: string, content: string): KitFile => ({ name, bytes: Buffer.from(content) });
   const cards = contactCards(view);
@@ -28,16 +31,19 @@ export function pressKit(view: KitView, htmlOf: (pictures: readonly KitMedia[]) 
   const files = [
     text(fileNameOf(slug, '.txt'), forWindows(plainRelease(view, pictures))),
     text(fileNameOf(slug, '.html'), htmlOf(pictures)),
-    { name: fileNameOf(slug, '.docx'), archive: wordDocument(view, pictures) },
     ...(cards === '' ? [] : [text(fileNameOf(t('release.contacts'), '.vcf'), cards)]),
     ...(pictures.length === 0
       ? []
       : [text(fileNameOf(t('kit.captions'), '.csv'), byteOrderMark + captionsTable(pictures, t))]),
     ...[...pictures, ...kitDocuments(view)].map(kitFileOf),
+    // At the end: it is made in memory, and whoever stalls has by then taken more than it holds.
+    { name: fileNameOf(slug, '.docx'), archive: wordDocument(view, pictures) },
   ];
+  const date = { at: release.updatedAt, timeZone: settings.organisation.timeZone };
   return {
     files,
-    hash: sha256(JSON.stringify(files.map(recipeOf))),
+    date,
+    hash: sha256(JSON.stringify([date, files.map(recipeOf)])),
     fileName: fileNameOf(`${slug}-${locale}`, '.zip'),
   };
 }

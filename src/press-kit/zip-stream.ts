@@ -1,11 +1,11 @@
-import { createReadStream, type ReadStream } from 'node:fs';
+import { createReadStream } from 'node:fs';
+import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
-import type { Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import type { MediaStore } from '../../media/store.ts';
 import { wallClock } from '../language/calendar-date.ts';
 import type { Instant } from '../model/instant.ts';
-import type { KitFile } from './kit-view.ts';
+import type { KitFile, StoredKitFile } from './kit-view.ts';
 
 export interface ZipStream {
   /** Read as fast as it is taken; destroyed, it lets go of the file it was reading. */
@@ -29,22 +29,25 @@ export async function zipStream(
   store: MediaStore,
   date: ZipDate,
 ): Promise<ZipStream> {
+  const pathOf = await storedPaths(files, store);
   const zip = new ZipFile();
   const options = { compress: false, forceDosTimestamp: true, mtime: dosDate(date), mode: 0o100644 };
-  let open: ReadStream | null = null;
+  let open: Readable | null = null;
+  const addLazily = (name: string, size: number, read: () => Readable): void => {
+    zip.addReadStreamLazy(name, { ...options, size }, (give) => {
+      open = read();
+      give(null, open);
+      open.on('error', (error) => zip.emit('error', error));
+    });
+  };
   for (const file of files) {
-    if ('stored' in file) {
-      const { hash, file: name, sizeBytes } = file.stored;
-      const path = await store.pathOf(hash, name);
-      if (path === null) throw new MissingFile(hash, name);
-      zip.addReadStreamLazy(file.name, { ...options, size: sizeBytes }, (give) => {
-        open = createReadStream(path);
-        give(null, open);
-        open.on('error', (error) => zip.emit('error', error));
-      });
+    if ('bytes' in file) zip.addBuffer(file.bytes, file.name, options);
+    else if ('stored' in file) {
+      const { stored } = file;
+      addLazily(file.name, stored.sizeBytes, () => createReadStream(pathOf(stored)));
     } else {
-      const bytes = 'bytes' in file ? file.bytes : await zipBytes(file.archive, store, date);
-      zip.addBuffer(bytes, file.name, options);
+      const { archive } = file;
+      addLazily(file.name, zipSizeBytes(archive), () => Readable.from(bytesInTurn(archive, store, date)));
     }
   }
   const stream = zip.outputStream as Readable;
@@ -52,6 +55,26 @@ export async function zipStream(
   // A reader who goes away leaves yazl waiting, with the file it reads open.
   stream.on('close', () => open?.destroy());
   return { stream, sizeBytes: await sizeOf(zip) };
+}
+
+/** Where files of the store lie, those of archives in the archive too. Rejects with a `MissingFile` where one does not. */
+export async function storedPaths(
+  files: readonly KitFile[],
+  store: MediaStore,
+): Promise<(stored: StoredKitFile) => string> {
+  const paths = new Map<string, string>();
+  for (const file of files.flatMap((each) => ('archive' in each ? each.archive : [each]))) {
+    if (!('stored' in file)) continue;
+    const { hash, file: name } = file.stored;
+    const path = await store.pathOf(hash, name);
+    if (path === null) throw new MissingFile(hash, name);
+    paths.set(`${hash}/${name}`, path);
+  }
+  return ({ hash, file }) => {
+    const path = paths.get(`${hash}/${file}`);
+    if (path === undefined) throw new MissingFile(hash, file);
+    return path;
+  };
 }
 
 /** A file that a publication names, and the store has not. */
@@ -62,8 +85,15 @@ export class MissingFile extends Error {
   }
 }
 
-/** An archive in the archive: read as a whole, so that its head says how long it is, which some readers need. */
-async function zipBytes(files: readonly KitFile[], store: MediaStore, date: ZipDate): Promise<Buffer> {
+/**
+ * An archive in the archive, made when its turn comes. It is held as a whole, so that the head of each of its files says
+ * how long it is, which some readers need.
+ */
+async function* bytesInTurn(
+  files: readonly KitFile[],
+  store: MediaStore,
+  date: ZipDate,
+): AsyncGenerator<Buffer> {
   const within = await Promise.all(
     files.map(async (file): Promise<KitFile> => {
       if (!('stored' in file)) return file;
@@ -72,7 +102,21 @@ async function zipBytes(files: readonly KitFile[], store: MediaStore, date: ZipD
       return { name: file.name, bytes };
     }),
   );
-  return buffer((await zipStream(within, store, date)).stream);
+  yield await buffer((await zipStream(within, store, date)).stream);
+}
+
+/** Of an archive in the archive, before it is made: .ZIP File Format Specification (APPNOTE) §4.3.7, §4.3.12, §4.3.16. */
+function zipSizeBytes(files: readonly KitFile[]): number {
+  const [localHeader, directoryHeader, directoryEnd] = [30, 46, 22];
+  return files.reduce((sum, file) => {
+    const nameBytes = Buffer.byteLength(file.name);
+    return sum + localHeader + nameBytes + sizeBytesOf(file) + directoryHeader + nameBytes;
+  }, directoryEnd);
+}
+
+function sizeBytesOf(file: KitFile): number {
+  if ('bytes' in file) return file.bytes.length;
+  return 'stored' in file ? file.stored.sizeBytes : zipSizeBytes(file.archive);
 }
 
 function sizeOf(zip: ZipFile): Promise<number> {

@@ -10,6 +10,7 @@ export const errors: Readonly<Record<ErrorName, { status: number; caching: Answe
   notAllowed: { status: 405, caching: 'never' },
   tooMany: { status: 429, caching: 'never' },
   failure: { status: 500, caching: 'never' },
+  busy: { status: 503, caching: 'never' },
   unavailable: { status: 503, caching: 'never' },
 };
 
@@ -21,6 +22,8 @@ export function errorHeaders(error: ErrorName): Readonly<Record<string, string>>
   switch (error) {
     case 'notAllowed':
       return { Allow: allowedMethods };
+    case 'busy':
+      return { 'Retry-After': '60' };
     case 'unavailable':
       return { 'Retry-After': '5' };
     default:

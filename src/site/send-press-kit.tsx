@@ -6,31 +6,40 @@ import { encodeSegment, pressKitPath, type FilePath } from '../model/address.ts'
 import type { KitMedia } from '../press-kit/kit-media.ts';
 import type { KitView } from '../press-kit/kit-view.ts';
 import { pressKit } from '../press-kit/press-kit.ts';
-import { zipStream } from '../press-kit/zip-stream.ts';
+import { storedPaths, zipStream } from '../press-kit/zip-stream.ts';
 import { KitPage } from '../views/kit-page.tsx';
 import { liveReleaseOr } from './addressed-release.ts';
 import type { Answer } from './answer.ts';
 import { cacheControl } from './compiled-answer.ts';
+import type { AtOnce } from './limit-at-once.ts';
+import { cutWhenStalled } from './cut-when-stalled.ts';
 import type { Question } from './question.ts';
 import { namesEtag } from './raw-headers.ts';
 import { fileHeaders } from './security-headers.ts';
 
 /**
- * Sends the press kit of a live release (200, 304), or returns what is answered instead. It is made while it is sent: what
- * was begun ends, also where the release is withdrawn meanwhile. Rejects with a MissingFile where the store lacks a file.
+ * Sends the press kit of a live release (200, 304), or returns what is answered instead; `busy` where `atOnce` has no
+ * place left. It is made while it is sent: what was begun ends, also where the release is withdrawn meanwhile. Rejects
+ * with a MissingFile where the store lacks a file.
  */
 export async function sendPressKit(
   request: Request,
   response: Response,
-  from: { question: Question; mediaStore: MediaStore; sharedSeconds: number },
-): Promise<Answer | 'sent'> {
-  const { question, mediaStore, sharedSeconds } = from;
+  from: {
+    question: Question;
+    mediaStore: MediaStore;
+    sharedSeconds: number;
+    atOnce: AtOnce;
+    stallMilliseconds: number;
+  },
+): Promise<Answer | 'sent' | 'busy'> {
+  const { question, mediaStore, sharedSeconds, atOnce, stallMilliseconds } = from;
   const found = liveReleaseOr(question, pressKitPath);
   if ('instead' in found) return found.instead;
   const { settings, locale, t, parts } = question;
   const { release } = found;
   const view: KitView = { release, settings, locale, t, origin: parts.origin };
-  const { files, hash, fileName } = pressKit(view, (pictures) => kitHtml(view, pictures));
+  const { files, date, hash, fileName } = pressKit(view, (pictures) => kitHtml(view, pictures));
   const etag = `"${hash.slice(0, 32)}"`;
   const caching = { ETag: etag, 'Cache-Control': cacheControl('shared', sharedSeconds) };
   const known = request.headers['if-none-match'];
@@ -38,6 +47,9 @@ export async function sendPressKit(
     response.writeHead(304, caching).end();
     return 'sent';
   }
+  await storedPaths(files, mediaStore);
+  const leave = request.method === 'HEAD' ? () => undefined : atOnce.enter();
+  if (leave === null) return 'busy';
   response.attachment(fileName);
   const headers = fileHeaders(parts.origin);
   for (let index = 0; index < headers.length; index += 2)
@@ -49,14 +61,16 @@ export async function sendPressKit(
     response.end();
     return 'sent';
   }
-  const { timeZone } = settings.organisation;
-  const { stream, sizeBytes } = await zipStream(files, mediaStore, { at: release.updatedAt, timeZone });
-  response.setHeader('Content-Length', sizeBytes);
   try {
+    const { stream, sizeBytes } = await zipStream(files, mediaStore, date);
+    response.setHeader('Content-Length', sizeBytes);
+    cutWhenStalled(response, stallMilliseconds);
     await pipeline(stream, response);
   } catch (error) {
     // A reader who went away is no failure of ours.
     if (!isGone(error)) throw error;
+  } finally {
+    leave();
   }
   return 'sent';
 }

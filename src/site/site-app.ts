@@ -9,9 +9,11 @@ import { behindLink, movedAnswer, textAnswer, type Answer } from './answer.ts';
 import { isApiPath, preflightAnswer, withCors } from './api/cors.ts';
 import { cardFile } from './card-file.ts';
 import { compileAnswer, longestSharedSeconds, type CompiledAnswer } from './compiled-answer.ts';
+import { cutWhenStalled } from './cut-when-stalled.ts';
 import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers.tsx';
 import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
 import { allowedMethods } from './error-table.ts';
+import { limitAtOnce } from './limit-at-once.ts';
 import { limitClients } from './limit-clients.ts';
 import { isLinkAddress, loggedTarget } from './link-address.ts';
 import { problemAnswer } from './problem-answer.ts';
@@ -34,6 +36,12 @@ export interface SiteAppOptions extends SiteOptions {
   cache: ResponseCache;
 }
 
+/** Each holds a file open, and for a moment at its end 4 MB: enough for a newsroom's great day on slow lines. */
+const defaultKitsAtOnce = 24;
+
+/** As web servers have it by default: a poor line takes something in a minute, a dead one nothing. */
+const defaultStallMilliseconds = 60_000;
+
 interface Locals extends Record<string, unknown> {
   target: Target;
 }
@@ -42,6 +50,8 @@ type SiteResponse = Response<unknown, Locals>;
 /** What the response cache has no answer for: the router, and all that is not kept. */
 export function createSiteApp(options: SiteAppOptions): Express {
   const { parts, assets, cache, clock, log, origin } = options;
+  const { stallMilliseconds = defaultStallMilliseconds, kitsAtOnce = defaultKitsAtOnce } = options;
+  const atOnce = limitAtOnce(kitsAtOnce);
   const app = express();
   app.disable('x-powered-by');
   app.disable('etag');
@@ -143,9 +153,11 @@ export function createSiteApp(options: SiteAppOptions): Express {
     }
     const now = clock();
     const question = questionOf(request, servingModel(), now, {});
-    const from = { question, mediaStore: options.mediaStore, sharedSeconds: cache.sharedSeconds(now) };
+    const sharedSeconds = cache.sharedSeconds(now);
+    const from = { question, mediaStore: options.mediaStore, sharedSeconds, atOnce, stallMilliseconds };
     const outcome = await sendPressKit(request, response, from);
-    if (outcome !== 'sent') send(request, response, outcome);
+    if (outcome === 'busy') fail(request, response, outcome);
+    else if (outcome !== 'sent') send(request, response, outcome);
   });
 
   for (const route of routes) {
@@ -194,6 +206,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
     asked: { media: SentFolder | null; file: string },
     isBehindLink = false,
   ): Promise<void> {
+    cutWhenStalled(response, stallMilliseconds);
     const source = { mediaStore: options.mediaStore, origin, isBehindLink };
     const outcome = await sendMedia(request, response, source, asked);
     if (outcome === 'lost') {
@@ -262,7 +275,13 @@ export function createSiteApp(options: SiteAppOptions): Express {
     const locale = inAddress ?? readerLocale(request, locales, locales[0]);
     const model = options.readModel();
     const make = (): Answer => {
-      if (!model || error === 'tooMany' || error === 'failure' || error === 'unavailable') {
+      if (
+        !model ||
+        error === 'tooMany' ||
+        error === 'failure' ||
+        error === 'busy' ||
+        error === 'unavailable'
+      ) {
         return plainErrorAnswer(parts, locale, error);
       }
       return errorAnswer({ ...questionOf(request, model, clock(), {}) }, error);

@@ -18,6 +18,10 @@ export interface SiteOptions {
   cacheBytes?: number;
   /** How often one client may ask for what must be made anew; by default as often as it likes. */
   limits?: ClientLimits | null;
+  /** How many press kits are sent at the same moment. */
+  kitsAtOnce?: number;
+  /** How long a reader of a kit or file may take nothing of it before the connection is cut. */
+  stallMilliseconds?: number;
   /** Express's `trust proxy`: whose X-Forwarded-For says who a client is. By default nobody's. */
   trustProxy?: false | number | string[];
 }

@@ -7,7 +7,15 @@ import type { PageFrame } from './page-frame.ts';
 import { ReleaseStories } from './release-list.tsx';
 
 export type ErrorName =
-  'notFound' | 'gone' | 'malformed' | 'tooLong' | 'notAllowed' | 'tooMany' | 'failure' | 'unavailable';
+  | 'notFound'
+  | 'gone'
+  | 'malformed'
+  | 'tooLong'
+  | 'notAllowed'
+  | 'tooMany'
+  | 'failure'
+  | 'busy'
+  | 'unavailable';
 
 export interface WayOn {
   frame: PageFrame;

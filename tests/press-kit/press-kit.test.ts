@@ -32,7 +32,8 @@ describe('the press kit of a release', () => {
   after(() => rm(folder, { recursive: true, force: true }));
 
   const archiveOf = async (view: KitView): Promise<Buffer> => {
-    const { stream, sizeBytes } = await zipStream(kitOf(view).files, store, date);
+    const kit = kitOf(view);
+    const { stream, sizeBytes } = await zipStream(kit.files, store, kit.date);
     const bytes = await buffer(stream);
     assert.equal(bytes.length, sizeBytes, 'the size was said beforehand');
     return bytes;
@@ -51,12 +52,12 @@ describe('the press kit of a release', () => {
       [
         'boats-bring-rice.txt',
         'boats-bring-rice.html',
-        'boats-bring-rice.docx',
         'Press contacts.vcf',
         'Captions.csv',
         'Pictures/01 A boat carries rice to a village.jpg',
         'Pictures/02 A boat carries rice to a village.jpg',
         'Documents/ផែនទីស្រុក.pdf',
+        'boats-bring-rice.docx',
       ],
     );
     const original = storedBytes(kitPicture(2)).get('original.jpg');
@@ -75,6 +76,31 @@ describe('the press kit of a release', () => {
     const [one, same, other] = [kitView('ru'), kitView('ru'), kitView('ru', {}, { summary: 'Иначе.' })];
     assert.equal(kitOf(one).hash, kitOf(same).hash);
     assert.notEqual(kitOf(one).hash, kitOf(other).hash);
+  });
+
+  it('has another hash where its files bear another time, as in another time zone', async () => {
+    const view = kitView('ru');
+    const organisation = { ...view.settings.organisation, timeZone: 'Asia/Bangkok' };
+    const there = { ...view, settings: { ...view.settings, organisation } };
+    const elsewhere = {
+      ...there,
+      settings: { ...there.settings, organisation: { ...organisation, timeZone: 'Asia/Tokyo' } },
+    };
+    assert.notDeepEqual(await archiveOf(there), await archiveOf(elsewhere));
+    assert.notEqual(kitOf(there).hash, kitOf(elsewhere).hash);
+  });
+
+  it('makes the Word document when its turn comes, at the end, and not before', async () => {
+    const { files, date: at } = kitOf(kitView('en'));
+    const read: string[] = [];
+    const watched = {
+      ...store,
+      read: (hash: string, file: string) => (read.push(file), store.read(hash, file)),
+    };
+    const { stream } = await zipStream(files, watched, at);
+    assert.deepEqual(read, []);
+    await buffer(stream);
+    assert.deepEqual(read, ['640.jpg', '640.jpg']);
   });
 
   it('the plain text says everything that the page says, in its order', () => {

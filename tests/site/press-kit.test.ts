@@ -4,7 +4,7 @@ import { readdir, readlink } from 'node:fs/promises';
 import http from 'node:http';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
-import { plainTextPath, pressKitPath, releasePath } from '../../src/model/address.ts';
+import { mediaPath, plainTextPath, pressKitPath, releasePath } from '../../src/model/address.ts';
 import type { StoredEntry } from '../../src/model/entry.ts';
 import { toIso } from '../../src/model/instant.ts';
 import type { FrozenMedia } from '../../src/model/media.ts';
@@ -25,7 +25,7 @@ describe('the press kit and plain text of a release', () => {
   let trial: TrialSite;
   let ledger: TrialLedger;
   beforeEach(async () => {
-    trial = await startTrialSite({ now: start });
+    trial = await startTrialSite({ now: start, kitsAtOnce: 1 });
     ledger = createTrialLedger();
     for (const media of kitMedia) await trial.mediaStore.put(media.hash, storedBytes(media));
     trial.append(ledger.settings(start, trialSettings));
@@ -176,6 +176,15 @@ describe('the press kit and plain text of a release', () => {
     );
   });
 
+  it('a kit of which the store has lost a file fails as a whole, for HEAD as for GET', async () => {
+    trial.append(published({ media: [...kitMedia, kitPicture(77)], leadImageId: 'picture-77' }));
+    for (const method of ['HEAD', 'GET']) {
+      const { status, headers } = await trial.get(kit, {}, method);
+      assert.equal(status, 500, method);
+      assert.equal(headers['content-disposition'], undefined);
+    }
+  });
+
   it('a picture is absent from the instant at which its consent ends, from every text and the archive', async () => {
     trial.append(
       published(),
@@ -217,8 +226,8 @@ describe('the press kit and plain text of a release', () => {
     });
 
     /** Begins to read the kit, and stops after its first bytes. */
-    async function begun(): Promise<http.IncomingMessage> {
-      const request = http.get(trial.origin + kit, { agent: false });
+    async function begun(address = trial.origin + kit): Promise<http.IncomingMessage> {
+      const request = http.get(address, { agent: false });
       const [response] = (await once(request, 'response')) as [http.IncomingMessage];
       await once(response, 'readable');
       return response;
@@ -240,6 +249,37 @@ describe('the press kit and plain text of a release', () => {
       response.destroy();
       while ((await openFiles(large.hash)) > 0) await new Promise(setImmediate);
       assert.deepEqual(trial.logged, []);
+    });
+
+    it('a reader who takes nothing more is cut off: of a kit as of a file', async (t) => {
+      const impatient = await startTrialSite({ now: start, stallMilliseconds: 100 });
+      t.after(() => impatient.close());
+      await impatient.mediaStore.put(large.hash, storedBytes(large));
+      ledger = createTrialLedger();
+      impatient.append(
+        ledger.settings(start, trialSettings),
+        published({ media: [large], leadImageId: large.mediaId, attachmentIds: [] }),
+      );
+      for (const address of [kit, mediaPath(large.hash, 'original.jpg')]) {
+        const response = await begun(impatient.origin + address);
+        while ((await openFiles(large.hash)) > 0) await new Promise(setImmediate);
+        await assert.rejects(once(response.resume(), 'end'), { code: 'ECONNRESET' });
+      }
+      assert.deepEqual(impatient.logged, []);
+    });
+
+    it('while as many kits are sent as may be, others are told when to come again, in their language', async () => {
+      const response = await begun();
+      const { status, headers, text: page } = await trial.get(kit);
+      assert.equal(status, 503);
+      assert.equal(headers['retry-after'], '60');
+      assert.equal(headers['cache-control'], 'no-store');
+      assert.equal(headers['content-disposition'], undefined);
+      assert.match(page, /Many press kits are being downloaded/);
+      assert.equal((await trial.get(kit, {}, 'HEAD')).status, 200);
+      response.destroy();
+      while ((await openFiles(large.hash)) > 0) await new Promise(setImmediate);
+      assert.equal((await trial.get(kit)).status, 200);
     });
   });
 });

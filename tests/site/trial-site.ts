@@ -47,7 +47,10 @@ export interface TrialSite {
 }
 
 export async function startTrialSite(
-  options: { now: Instant; origin?: string } & Pick<SiteOptions, 'cacheBytes' | 'limits' | 'trustProxy'> = {
+  options: { now: Instant; origin?: string } & Pick<
+    SiteOptions,
+    'cacheBytes' | 'limits' | 'trustProxy' | 'kitsAtOnce' | 'stallMilliseconds'
+  > = {
     now: 0,
   },
 ): Promise<TrialSite> {

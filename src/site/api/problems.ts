@@ -47,6 +47,11 @@ export const problemKinds: Readonly<Record<ErrorName, ProblemKind>> = {
     title: 'Internal error',
     detail: 'The fault is on this side. Please try again in a little while.',
   },
+  busy: {
+    name: 'busy',
+    title: 'Too much at the same moment',
+    detail: 'Wait as many seconds as Retry-After says, then ask again.',
+  },
   unavailable: {
     name: 'unavailable',
     title: 'Not available at the moment',
