@@ -88,7 +88,10 @@ for (const file of ['deploy/nginx/compose.conf', 'deploy/nginx/dateline.conf']) 
 
     it('keeps preview and embargo links out of its logs', () => {
       const text = textOf(file);
-      assert.match(text, /~\^\(\?<opened>\/\(\?:preview\|embargo\)\)\/ \$opened\/\*\*\*;/);
+      assert.match(
+        text,
+        /map "\$uri \$request_uri" \$logged_uri \{\s*~\*\/\(\?<opened>preview\|embargo\)\/ \/\$opened\/\*\*\*;/,
+      );
       const format = /log_format dateline (.*?);\n/su.exec(text)?.[1] ?? '';
       assert.doesNotMatch(format, /\$(request|request_uri|uri|args|http_referer)\b/);
       for (const [, log] of text.matchAll(/^ *access_log ([^;]+);/gmu))

@@ -114,6 +114,16 @@ describe('nginx itself, with deploy/nginx/compose.conf', { skip }, () => {
   it('logs no link that opens what is not public', async () => {
     await get('/preview/secret-token/km');
     await get('/embargo/secret-token/km');
+    for (const spelling of [
+      '/%65mbargo/secret-token/en',
+      '//embargo//secret-token/en',
+      '/EMBARGO/secret-token/en',
+      '/en/../embargo/secret-token/en',
+      '/embargo/secret-token/../../en',
+      '/%70review/secret-token/en?x=1',
+      '/embargo/secret-token/%zz',
+    ])
+      await get(spelling);
     const log = await readFile(path.join(folder, 'access.log'), 'utf8');
     assert.match(log, /GET \/preview\/\*\*\* HTTP/);
     assert.match(log, /GET \/embargo\/\*\*\* HTTP/);
