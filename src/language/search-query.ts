@@ -3,7 +3,7 @@ import { graphemes } from './graphemes.ts';
 import { khmerRuns, wordsOfRun, type UnitSpan } from './khmer-spans.ts';
 import { normaliseKhmer } from './normalise-khmer.ts';
 import type { SearchTerm } from './search-tokens.ts';
-import { searchUnits, type SearchUnit } from './search-units.ts';
+import { groupedNumber, searchUnits, type SearchUnit } from './search-units.ts';
 
 /** What is read of a query, in grapheme clusters: more than a headline has. */
 export const longestQuery = 200;
@@ -34,10 +34,7 @@ export function parseSearchQuery(typed: string): SearchQuery {
   const text = typed.toWellFormed();
   const clusters = graphemes(text.slice(0, longestQuery * 12), longestQuery + 1);
   const isCut = clusters.length > longestQuery;
-  const read = normaliseKhmer(clusters.slice(0, longestQuery).join('')).replace(
-    /(?<!\p{Nd})\p{Nd}{1,3}(?: \p{Nd}{3})+(?!\p{Nd})/gu,
-    (number) => number.replaceAll(' ', ''),
-  );
+  const read = wholeNumbers(normaliseKhmer(clusters.slice(0, longestQuery).join('')));
   const all: (Word | null)[] = [];
   const none: (Word | null)[] = [];
   for (const { groups } of read.matchAll(part)) {
@@ -53,6 +50,15 @@ export function parseSearchQuery(typed: string): SearchQuery {
     none: none.flatMap((each) => (each ? [each.alternatives] : [])),
     isCut,
   };
+}
+
+const grouped = new RegExp(`(?<!\\p{Nd})${groupedNumber}`, 'gu');
+
+/** A comma, a point or a space within a number does not part it into words: `12,000` is 12000, and `9,1` is `9.1`. */
+function wholeNumbers(text: string): string {
+  return text
+    .replace(grouped, (number) => number.replace(/\P{Nd}/gu, ''))
+    .replace(/(?<=\p{Nd}),(?=\p{Nd})/gu, '.');
 }
 
 interface Word {

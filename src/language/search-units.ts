@@ -16,9 +16,11 @@ export interface SearchUnit {
 }
 
 /** Thousands in groups make one number: `12,500`, `12 500`, `១២.៥០០`. */
+export const groupedNumber = '\\p{Nd}{1,3}(?:[,.\\u00A0\\u202F ]\\p{Nd}{3})+(?!\\p{Nd})';
+
 const patterns = {
   khmer: '[\\u1780-\\u17B3](?:\\u17D2[\\u1780-\\u17B3]|[\\u17B6-\\u17D1\\u17D3\\u17DD\\u200C\\u200D])*',
-  number: '\\p{Nd}{1,3}(?:[,.\\u00A0\\u202F ]\\p{Nd}{3})+(?!\\p{Nd})|\\p{Nd}+',
+  number: `${groupedNumber}|\\p{Nd}+`,
   latin: "\\p{Script=Latin}[\\p{Script=Latin}\\p{M}]*(?:['’][\\p{Script=Latin}\\p{M}]+)*",
   cyrillic: '\\p{Script=Cyrillic}[\\p{Script=Cyrillic}\\p{M}]*',
   // Scripts without spaces, sign by sign: a word of theirs is found as what stands side by side.

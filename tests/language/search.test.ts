@@ -34,6 +34,11 @@ describe('a query finds', () => {
     ['Khmer digits by others', 'ឆ្នាំ២០២៦', '2026'],
     ['digits by Khmer ones', 'in 2026', '២០២៦'],
     ['a number by its groups', 'about 12,500 people', '12 500'],
+    ['a number by a comma between its groups', 'about 12 500 people', '12,500'],
+    ['a number by a space that does not break', 'about 12,500 people', '12\u00A0500'],
+    ['Khmer groups by others', 'ចំនួន ១២ ០០០ នាក់', '12,000'],
+    ['a fraction by the comma of another language', 'at 9.1 metres', '9,1'],
+    ['a fraction by the point of another language', 'កម្ពស់ ៩,១ ម៉ែត្រ', '9.1'],
     ['ё by е', 'ёлка', 'елка'],
     ['another case of a Russian word', 'Министерство', 'министерства'],
     ['a Russian word that loses a vowel', 'в посёлке', 'посёлок'],
@@ -68,6 +73,7 @@ describe('a query does not find', () => {
     ['what Snowball takes for the same: seven', 'семь лодок', 'семья'],
     ['what Snowball takes for the same: dear', 'дорогие ткани', 'дорога'],
     ['another number', '20260', '2026'],
+    ['the digits of a fraction apart', 'on 9 May, and on 1 June', '9,1'],
     ['a phrase in another order', 'water and clean rice', '"clean water"'],
   ] as const;
   for (const [what, text, query] of vectors) {

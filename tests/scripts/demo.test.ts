@@ -13,6 +13,7 @@ import { seedDemo } from '../../scripts/demo/seed.ts';
 import { timeZone } from '../../scripts/demo/typeset.ts';
 import { readEnv } from '../../src/env.ts';
 import { formatDate } from '../../src/language/format-date.ts';
+import { parseSearchQuery } from '../../src/language/search-query.ts';
 import { fromIso } from '../../src/model/instant.ts';
 import { locales, type Locale } from '../../src/model/locale.ts';
 import type { Problem } from '../../src/model/problem.ts';
@@ -70,6 +71,23 @@ describe('the demo newsroom', () => {
     assert.ok(months('en') >= 9);
     assert.ok(months('km') >= 8);
     assert.ok(months('ru') >= 8);
+  });
+
+  it('finds every release by its own headline, typed with or without spaces that do not break', () => {
+    for (const locale of locales) {
+      for (const { title, publicId } of listOf(locale)) {
+        for (const typed of [title, title.replaceAll('\u00A0', ' ')]) {
+          const { hits } = readModel().search(parseSearchQuery(typed), { locale }, now, {
+            offset: 0,
+            limit: 10,
+          });
+          assert.ok(
+            hits.some(({ release }) => release.publicId === publicId),
+            typed,
+          );
+        }
+      }
+    }
   });
 
   it('has days with two releases', () => {
