@@ -6,7 +6,6 @@ import { releaseKinds } from '../model/release.ts';
 import type { SearchFilter } from '../read-model/types.ts';
 import { SearchPage, type Asked } from '../views/search-page.tsx';
 import { htmlAnswer, type Answer } from './answer.ts';
-import { notFoundAnswer } from './error-answers.tsx';
 import { pageFrame } from './page-frames.ts';
 import { inOrder } from './page-links.ts';
 import type { Question } from './question.ts';
@@ -22,8 +21,6 @@ const day = 86_400_000;
 /** What was searched for. A filter that does not exist filters nothing; nobody keeps the answer, since its periods move. */
 export function searchAnswer(question: Question): Answer {
   const { readModel, now, locale, settings, query: typed } = question;
-  const number = pageNumber(typed);
-  if (number === null) return notFoundAnswer(question);
   const topics = readModel.topics(locale, now).filter(({ count }) => count > 0);
   const years = [...new Set(readModel.months(locale, now).map(({ month }) => month.slice(0, 4)))];
   const { asked, filter } = read(question, topics, years);
@@ -31,9 +28,12 @@ export function searchAnswer(question: Question): Answer {
   const isAsked = query.all.length + query.none.length > 0 || Object.keys(filter).length > 0;
   const search = (of: Locale, narrowed: Omit<SearchFilter, 'locale'>, limit: number, offset = 0) =>
     readModel.search(query, { ...narrowed, locale: of }, now, { offset, limit });
-  const answer = isAsked ? search(locale, filter, pageSize, (number - 1) * pageSize) : null;
-  const count = Math.max(1, Math.ceil((answer?.total ?? 0) / pageSize));
-  if (number > count) return notFoundAnswer(question);
+  const pageAt = (number: number) => search(locale, filter, pageSize, (number - 1) * pageSize);
+  const wanted = isAsked ? pageAt(pageNumber(typed) ?? 1) : null;
+  const count = Math.max(1, Math.ceil((wanted?.total ?? 0) / pageSize));
+  // What was found may have become less since the link was made: the words stay, and the last page is shown.
+  const number = Math.min(pageNumber(typed) ?? 1, count);
+  const answer = wanted?.hits.length === 0 && wanted.total > 0 ? pageAt(number) : wanted;
   // A topic has other slugs there, or none: the words and the rest of the filter go along.
   const everywhere = { ...filter };
   delete everywhere.topicId;

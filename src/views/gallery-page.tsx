@@ -47,7 +47,7 @@ export function GalleryPage({ frame, settings, items, page }: GalleryView): Reac
               </p>
             </header>
             <ul>
-              {media.map((each, place) => (
+              {picturesFirst(media).map((each, place) => (
                 <li key={each.hash}>
                   <Piece {...{ media: each, release, frame }} isFirst={index === 0 && place === 0} />
                 </li>
@@ -59,6 +59,14 @@ export function GalleryPage({ frame, settings, items, page }: GalleryView): Reac
       </div>
     </Layout>
   );
+}
+
+/** A document has no picture, and would leave a hole between two. */
+function picturesFirst(media: readonly FrozenMedia[]): FrozenMedia[] {
+  return [
+    ...media.filter(({ kind }) => kind === 'picture'),
+    ...media.filter(({ kind }) => kind === 'document'),
+  ];
 }
 
 interface PieceProps {
@@ -99,8 +107,10 @@ function Downloads({ media, release, frame }: PieceProps): ReactNode {
   const type = (original.mimeType.split('/')[1] ?? original.mimeType).toUpperCase();
   const kilobytes = Math.ceil(original.sizeBytes / 1024);
   const smaller = renditions.filter((file) => isPlain(file) && isSmaller(file, original)).toReversed();
-  const nameOf = ({ file }: StoredFile): string =>
-    media.fileName ?? `${release.slug}-${media.hash.slice(0, 6)}.${file.split('.').at(-1) ?? ''}`;
+  const nameOf = ({ file, width }: StoredFile): string => {
+    const words = [release.slug, media.hash.slice(0, 6), ...(width === undefined ? [] : [String(width)])];
+    return media.fileName ?? `${words.join('-')}.${file.split('.').at(-1) ?? ''}`;
+  };
   const link = (file: StoredFile, words: string): ReactNode => (
     <a href={mediaPath(media.hash, file.file)} download={nameOf(file)}>
       {words}

@@ -45,7 +45,7 @@ function Logo({ logo }: { logo: FrozenMedia }): ReactNode {
 function SearchBox({ frame: { locale, t } }: { frame: PageFrame }): ReactNode {
   return (
     <form className="search" action={searchPath(locale)} role="search">
-      <input type="search" name="q" aria-label={t('search.label')} />
+      <input type="search" name="q" aria-label={t('search.label')} maxLength={600} />
       <button>{t('search.go')}</button>
     </form>
   );

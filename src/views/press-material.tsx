@@ -3,18 +3,19 @@ import { plainTextPath, pressKitPath, releasePath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import type { Release } from '../read-model/types.ts';
 import type { PageFrame } from './page-frame.ts';
+import type { Translate } from './translate.ts';
 
 /** What a journalist takes away from a release: its press kit, its text, its address. Links: copy.js adds buttons to the last two. */
 export function PressMaterial({ frame, release }: { frame: PageFrame; release: Release }): ReactNode {
   const { t, locale } = frame;
-  const megabytes = Math.round(originalBytes(release.snapshot.media) / 1e6);
+  const size = originalBytes(release.snapshot.media);
   return (
     <section className="material" data-copy={t('kit.copy')} data-copied={t('kit.copied')}>
       <h2>{t('press.heading')}</h2>
       <ul>
         <li>
           <a href={pressKitPath(locale, release)}>{t('kit.kit')}</a>{' '}
-          <span className="size">{megabytes === 0 ? '(ZIP)' : `(${t('kit.size', { megabytes })})`}</span>
+          <span className="size">({sizeOf(size, t)})</span>
         </li>
         <li>
           <a href={plainTextPath(locale, release)}>{t('kit.text')}</a>
@@ -26,6 +27,13 @@ export function PressMaterial({ frame, release }: { frame: PageFrame; release: R
       <p className="visually-hidden" role="status" />
     </section>
   );
+}
+
+/** `ZIP, 674 KB`; without a figure where there are texts alone. */
+function sizeOf(bytes: number, t: Translate): string {
+  if (bytes === 0) return 'ZIP';
+  if (bytes < 1e6) return t('release.document', { type: 'ZIP', kilobytes: Math.ceil(bytes / 1024) });
+  return t('kit.size', { megabytes: Math.round(bytes / 1e6) });
 }
 
 /** The texts of a kit are small beside its pictures. */

@@ -76,6 +76,9 @@ export function SearchPage(view: SearchView): ReactNode {
   );
 }
 
+/** In UTF-16 units: more than is read of a query, and an address of it is not too long in any script. */
+const longestTyped = 600;
+
 function SearchForm({ frame, asked, topics, years }: SearchView): ReactNode {
   const { t, locale } = frame;
   const year = (each: string): string =>
@@ -84,10 +87,7 @@ function SearchForm({ frame, asked, topics, years }: SearchView): ReactNode {
     <form className="search-form" action={searchPath(locale)} role="search">
       <p className="words">
         <label htmlFor="q">{t('search.label')}</label>
-        <span>
-          <input id="q" type="search" name="q" defaultValue={asked.q} />
-          <button>{t('search.go')}</button>
-        </span>
+        <input id="q" type="search" name="q" defaultValue={asked.q} maxLength={longestTyped} />
       </p>
       <Choice name="topic" value={asked.topic} label={t('search.topic')} any={t('search.anyTopic')}>
         {topics.map(({ slug, label }) => (
@@ -112,6 +112,7 @@ function SearchForm({ frame, asked, topics, years }: SearchView): ReactNode {
           </option>
         ))}
       </Choice>
+      <button>{t('search.go')}</button>
     </form>
   );
 }

@@ -91,7 +91,7 @@ describe('the gallery', () => {
       picture.caption,
       `Picture: ${picture.credit}`,
       `Licence: ${picture.licence}`,
-      `href="${mediaPath(picture.hash, 'original.jpg')}" download="boats-bring-rice-000000.jpg"`,
+      `href="${mediaPath(picture.hash, 'original.jpg')}" download="boats-bring-rice-000000-${String(picture.files[0]?.width)}.jpg"`,
       `href="${mediaPath(picture.hash, '640.jpg')}"`,
       `href="${mediaPath(kitDocument.hash, 'original.pdf')}" download="ផែនទីស្រុក.pdf"`,
       'Map of the district',
