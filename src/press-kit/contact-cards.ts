@@ -6,7 +6,7 @@ import type { KitView } from './kit-view.ts';
 const longestLine = 75;
 
 /**
- * The press contacts as vCards for an address book; empty where the release names nobody. Version 3.0 (RFC 2426): Outlook
+ * The press contacts as vCards for an address book; empty where there is nobody to call. Version 3.0 (RFC 2426): Outlook
  * and telephones read it, and not all of them 4.0.
  */
 export function contactCards(view: KitView): string {

@@ -1,7 +1,8 @@
+import { contactsToCall } from '../model/contacts-to-call.ts';
 import { locales } from '../model/locale.ts';
 import type { KitView } from './kit-view.ts';
 
-/** A press officer in the language of the kit. */
+/** A press officer, or the organisation itself, in the language of the kit. */
 export interface KitContact {
   name: string;
   position: string;
@@ -9,15 +10,15 @@ export interface KitContact {
   email: string;
 }
 
-/** The press officers whom the release names, as today's settings know them; one without a name here is left out. */
+/** Whom to call, in the language of the kit. */
 export function kitContacts({ release, settings, locale }: KitView): KitContact[] {
-  return release.snapshot.contactIds.flatMap((id) => {
-    const contact = settings.contacts.find((each) => each.contactId === id);
-    const name = contact?.name[locale];
-    if (!contact || !name) return [];
-    const { position, phone = '', email = '' } = contact;
-    return [{ name, position: position[locale] ?? '', phone, email }];
-  });
+  const contacts = contactsToCall(release.snapshot.contactIds, settings, locale);
+  return contacts.map(({ name, position, phone = '', email = '' }) => ({
+    name: name[locale] ?? '',
+    position: position[locale] ?? '',
+    phone,
+    email,
+  }));
 }
 
 /** The organisation's name, in the language of the kit where it has one there; empty without any. */

@@ -5,6 +5,7 @@ import { kitContacts, kitOrganisation } from './kit-contacts.ts';
 import type { KitMedia } from './kit-media.ts';
 import type { KitView } from './kit-view.ts';
 import { plainBlocks } from './plain-blocks.ts';
+import { staleNotice } from './stale-notice.ts';
 
 /**
  * A release as plain text, paragraphs parted by blank lines, lines by `\n`: for pasting into an editor of any kind.
@@ -19,6 +20,7 @@ export function plainRelease(view: KitView, pictures: readonly KitMedia[] = []):
     return picture ? `[${[picture.name, captionLine(picture.media, t)].filter(Boolean).join('\n')}]` : null;
   };
   const { leadImageId } = release.snapshot;
+  const stale = staleNotice(view);
   return [
     [
       t(`kind.${release.kind}`),
@@ -27,6 +29,7 @@ export function plainRelease(view: KitView, pictures: readonly KitMedia[] = []):
     ].join('\n'),
     release.title,
     release.summary,
+    stale === null ? '' : `${stale.text} ${stale.link}: ${stale.address}`,
     ...release.notes.map(({ at, note }) => `${t('release.correction', { date: dateOf(at) })} ${note}`),
     leadImageId === undefined ? '' : (pictureLine(leadImageId) ?? ''),
     ...withDateline(plainBlocks(release.snapshot.body, { origin, pictureLine }), view),

@@ -6,6 +6,7 @@ import { safeHref } from '../model/safe-href.ts';
 import { kitContacts, kitOrganisation } from './kit-contacts.ts';
 import type { KitMedia } from './kit-media.ts';
 import type { KitFile, KitView } from './kit-view.ts';
+import { staleNotice } from './stale-notice.ts';
 import { wordBlocks, wordLink, wordParagraph, wordRun } from './word-blocks.ts';
 import { contentTypes, coreProperties, numbering, relationships } from './word-package.ts';
 import { openWordParts, type WordParts } from './word-parts.ts';
@@ -59,10 +60,16 @@ function headParagraphs(view: KitView, parts: WordParts): XmlElement[] {
     ...(release.isCorrected ? [updated] : []),
   ];
   const { leadImageId } = release.snapshot;
+  const stale = staleNotice(view);
   return [
     wordParagraph(null, [wordRun(facts.join(' · '))]),
     wordParagraph('Title', [wordRun(release.title)]),
     ...(release.summary === '' ? [] : [wordParagraph('Subtitle', [wordRun(release.summary)])]),
+    ...(stale === null
+      ? []
+      : [
+          wordParagraph('Quote', [wordRun(`${stale.text} `), linked(stale.address, stale.link, view, parts)]),
+        ]),
     ...release.notes.map(({ at, note }) => {
       const correction = t('release.correction', { date: dateIn(view, at) });
       return wordParagraph('Quote', [wordRun(`${correction} `, bold()), wordRun(note)]);

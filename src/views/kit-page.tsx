@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { releasePath, type FilePath } from '../model/address.ts';
 import { formatDate } from '../language/format-date.ts';
+import { contactsToCall } from '../model/contacts-to-call.ts';
 import type { Locale } from '../model/locale.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Release } from '../read-model/types.ts';
 import { Boilerplate } from './boilerplate.tsx';
-import { PressContacts } from './press-contacts.tsx';
+import { ContactList } from './press-contacts.tsx';
 import { ReleaseContent, StaleNotice } from './release-content.tsx';
 import type { Translate } from './translate.ts';
 
@@ -39,6 +40,7 @@ export function KitPage(props: KitPageProps): ReactNode {
   const { timeZone } = settings.organisation;
   const address = origin + releasePath(locale, release);
   const frame = { locale, t, origin };
+  const contacts = contactsToCall(release.snapshot.contactIds, settings, locale);
   return (
     <html lang={locale}>
       <head>
@@ -69,7 +71,12 @@ export function KitPage(props: KitPageProps): ReactNode {
             // Said above, with an address that leads somewhere from any place.
             release={{ ...release, stale: null }}
           />
-          <PressContacts {...{ frame, settings }} contactIds={release.snapshot.contactIds} />
+          {contacts.length > 0 && (
+            <section>
+              <h2>{t('release.contacts')}</h2>
+              <ContactList {...{ contacts, frame }} />
+            </section>
+          )}
           <Boilerplate {...{ frame, settings }} />
           <p>
             <a href={address}>{decodeURI(address)}</a>

@@ -5,6 +5,8 @@ import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { after, before, describe, it } from 'node:test';
 import mammoth from 'mammoth';
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { createFileStore } from '../../media/file-store.ts';
 import type { MediaStore } from '../../media/store.ts';
 import { locales } from '../../src/model/locale.ts';
@@ -13,6 +15,7 @@ import type { KitView } from '../../src/press-kit/kit-view.ts';
 import { plainRelease } from '../../src/press-kit/plain-release.ts';
 import { pressKit, type PressKit } from '../../src/press-kit/press-kit.ts';
 import { MissingFile, zipStream } from '../../src/press-kit/zip-stream.ts';
+import { KitPage } from '../../src/views/kit-page.tsx';
 import { hostileTexts } from '../feeds/hostile-texts.ts';
 import { kitDocument, kitMedia, kitPicture, kitView, storedBytes } from './trial-kit.ts';
 import { unzip } from './unzip.ts';
@@ -264,13 +267,46 @@ https://news.example/en/releases/abcd2345-boats-bring-rice
       await mammoth.extractRawText({ buffer: await wordOf(view) });
     });
 
-  it('without pictures, documents and contacts there is the text alone', async () => {
-    const view = kitView('en', {
+  for (const locale of locales)
+    it(`says in every text that the source is newer, and where it stands, in ${locale}`, async () => {
+      const stale = { sourceLocale: 'en', title: 'Boats bring more rice', slug: 'more-rice' } as const;
+      const view = kitView(locale, {}, { stale });
+      const { t } = view;
+      const address = 'https://news.example/en/releases/abcd2345-more-rice';
+      const said = `${t('release.stale.en')} ${t('release.staleLink')}: ${address}\n`;
+      assert.ok(plainRelease(view).includes(said));
+      assert.ok(!plainRelease(kitView(locale)).includes(t('release.stale.en')));
+      const { value: html } = await mammoth.convertToHtml({ buffer: await wordOf(view) });
+      assert.ok(html.includes(`${t('release.stale.en')} <a href="${address}">${t('release.staleLink')}</a>`));
+    });
+
+  it('names the organisation itself where the release names nobody to call', async () => {
+    const view = kitView('en', { contactIds: [] });
+    assert.match(
+      plainRelease(view),
+      /^Press contacts\n\nStill River Society\n\+855 00 000 001\npress@trial.example\n$/m,
+    );
+    assert.match(
+      contactCards(view),
+      /\r\nTEL;TYPE=WORK,VOICE:\+855 00 000 001\r\nEMAIL;[^\r]+:press@trial.example\r\n/,
+    );
+    const { value: word } = await mammoth.extractRawText({ buffer: await wordOf(view) });
+    assert.match(word, /Still River Society\s*\+855 00 000 001\s*press@trial.example/);
+    const page = renderToStaticMarkup(createElement(KitPage, { ...view, filePath: (hash) => `${hash}.jpg` }));
+    assert.match(page, /<strong>Still River Society<\/strong><a href="tel:\+85500000001">/);
+    assert.doesNotMatch(contactCards(kitView('en')), /press@trial.example/);
+  });
+
+  it('without pictures, documents and anybody to call there is the text alone', async () => {
+    const bare = kitView('en', {
       media: [],
       leadImageId: undefined as never,
       attachmentIds: [],
       contactIds: [],
     });
+    const { name, boilerplate, address, timeZone, defaultLocale } = bare.settings.organisation;
+    const organisation = { name, boilerplate, address, timeZone, defaultLocale };
+    const view = { ...bare, settings: { ...bare.settings, organisation } };
     assert.deepEqual(
       [...(await unzip(await archiveOf(view))).keys()],
       ['boats-bring-rice.txt', 'boats-bring-rice.html', 'boats-bring-rice.docx'],
