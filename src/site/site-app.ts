@@ -127,7 +127,11 @@ export function createSiteApp(options: SiteAppOptions): Express {
     await sendFile(request, response, { media, file });
   });
 
-  app.get('/cards/:locale/:name', async (request, response) => {
+  app.get('/cards/:locale/:name', async (request, response, next) => {
+    if (!isLocale(request.params.locale)) {
+      next();
+      return;
+    }
     const found = cardFile(servingModel(), request.params, clock());
     if (typeof found === 'string') fail(request, response, found);
     else if ('movedTo' in found) send(request, response, movedAnswer(found.movedTo));

@@ -187,6 +187,20 @@ describe('every address', () => {
       await expectMoved(`/${first[0]?.toUpperCase() ?? ''}${first.slice(1)}${rest}/`, path);
     }));
 
+  it('moves to its own spelling also where the table of routes has it not, or the locale stands further on', async () => {
+    for (const [from, to] of [
+      ['/EN/releases/abcd2345-a/press-kit.zip', '/en/releases/abcd2345-a/press-kit.zip'],
+      ['//en/releases/abcd2345-a/press-kit.zip/', '/en/releases/abcd2345-a/press-kit.zip'],
+      [`/cards/Km/abcd2345-${hash}.png`, `/cards/km/abcd2345-${hash}.png`],
+      [`/cards/RU/abcd2345-${hash}.png/`, `/cards/ru/abcd2345-${hash}.png`],
+      ['/api/v1/releases/abcd2345/EN.ninjs.json', '/api/v1/releases/abcd2345/en.ninjs.json'],
+      [`${mediaPath(hash, '320.jpg')}/`, mediaPath(hash, '320.jpg')],
+    ] as const)
+      await expectMoved(from, to);
+    for (const path of ['/cards/xx/a.png', '/API/v1/releases', '/api/v1/releases/abcd2345/XX.ninjs.json'])
+      assert.equal((await trial.get(path)).status, 404, path);
+  });
+
   it('can be read, asked for what it can, and nothing else', () =>
     atEach(async (path) => {
       for (const method of ['POST', 'PUT', 'PATCH', 'DELETE', 'TRACE', 'PROPFIND']) {
