@@ -75,7 +75,7 @@ async function sinceAtTip(origin: string): Promise<string> {
   let since = '0';
   for (;;) {
     const list = await bodyOf<{ since: string; next: string | null }>(
-      origin + apiReleasesPath({ since, locale: 'km', limit: 50 }),
+      origin + apiReleasesPath({ since, locale: 'km' }),
     );
     ({ since } = list);
     if (list.next === null) return since;

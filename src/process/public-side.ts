@@ -24,9 +24,9 @@ export interface PublicSideOptions {
 
 /**
  * In a minute. Behind one address may stand a whole newsroom, and a mirror that reads everything: ten answers a second that
- * nobody else has asked for lately are more than people can read.
+ * nobody else has asked for lately are more than people can read, and two pages of changes a second are 2,400 whole texts.
  */
-export const defaultLimits: ClientLimits = { misses: 600, search: 60 };
+export const defaultLimits: ClientLimits = { misses: 600, search: 60, walk: 120 };
 
 export interface PublicSide {
   follower: Follower;

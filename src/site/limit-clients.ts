@@ -2,11 +2,13 @@ import type { Request, RequestHandler, Response } from 'express';
 import { rateLimit, type RateLimitInfo, type Store } from 'express-rate-limit';
 import type { Instant } from '../model/instant.ts';
 
-/** How many answers that must be made anew one client gets in a minute. */
+/** How many answers that must be made anew one client gets in a minute, of each sort. */
 export interface ClientLimits {
   misses: number;
-  /** Of those, searches: they cost most, and no two are alike. */
+  /** Searches: they cost most, and no two are alike. */
   search: number;
+  /** Pages of a walk through the API: what a mirror has to change, and the older part of a list. */
+  walk: number;
 }
 
 export type LimitName = keyof ClientLimits;
@@ -28,7 +30,7 @@ export function limitClients(
   const pass: RequestHandler = (_request, _response, next) => {
     next();
   };
-  if (!limits) return { misses: pass, search: pass };
+  if (!limits) return { misses: pass, search: pass, walk: pass };
   const handlerOf = (name: LimitName): RequestHandler =>
     rateLimit({
       windowMs: windowMilliseconds,
@@ -48,7 +50,7 @@ export function limitClients(
         refuse(request, response, refusalHeaders(name, limits[name], seconds));
       },
     });
-  return { misses: handlerOf('misses'), search: handlerOf('search') };
+  return { misses: handlerOf('misses'), search: handlerOf('search'), walk: handlerOf('walk') };
 }
 
 /** draft-ietf-httpapi-ratelimit-headers-08, beside what HTTP itself has. */

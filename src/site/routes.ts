@@ -2,6 +2,7 @@ import { apiDocsPath, apiReleasesPath, feedFormats, manifestPath, openApiPath } 
 import type { Answer } from './answer.ts';
 import { apiDocsAnswer, openApiAnswer } from './api/docs-answer.tsx';
 import {
+  isWithinWalk,
   releaseListErrors,
   releaseListQuery,
   unknownParameters,
@@ -31,10 +32,11 @@ export interface Route {
   query: readonly string[];
   /** Looks through the whole query before anything else; what is wrong in it is answered with 400. */
   check?(query: URLSearchParams): readonly ParameterError[];
-  /** Which limit its answers count for, where they must be made; `misses` where none is named. */
-  limit?: LimitName;
-  /** False where there are as many answers as there are questions: they would fill the response cache. */
-  isKept?: false;
+  /**
+   * Names the limit of its own that an answer counts for where there are as many answers as there are questions: none is
+   * kept, since they would fill the response cache. Null, as where there is no such function: kept, and of `misses`.
+   */
+  limit?(query: URLSearchParams): LimitName | null;
   answer(question: Question): Answer;
 }
 
@@ -46,12 +48,13 @@ export const routes: readonly Route[] = [
   { path: '/:locale/topics/:slug', query: ['page'], answer: topicAnswer },
   { path: '/:locale/archive/:year/:month', query: ['page'], answer: archiveAnswer },
   { path: '/:locale/gallery', query: ['page'], answer: galleryAnswer },
-  { path: '/:locale/search', query: searchParameters, isKept: false, limit: 'search', answer: searchAnswer },
+  { path: '/:locale/search', query: searchParameters, limit: () => 'search', answer: searchAnswer },
   { path: '/:locale/press', query: [], answer: pressAnswer },
   {
     path: apiReleasesPath(),
     query: Object.keys(releaseListQuery.shape),
     check: releaseListErrors,
+    limit: (query) => (isWithinWalk(query) ? 'walk' : null),
     answer: apiListAnswer,
   },
   { path: openApiPath(), query: [], check: unknownParameters, answer: openApiAnswer },

@@ -165,14 +165,14 @@ export function createSiteApp(options: SiteAppOptions): Express {
   });
 
   for (const route of routes) {
-    const limit = limits[route.limit ?? 'misses'];
     app.get(
       route.path,
       (request, response: SiteResponse, next) => {
         const { locale } = request.params;
+        const { target } = response.locals;
         if (locale !== undefined && !isLocale(locale)) next('route');
-        else if (isKept(route, response.locals.target)) next();
-        else void limit(request, response, next);
+        else if (isKept(route, target)) next();
+        else void limits[route.limit?.(target.query) ?? 'misses'](request, response, next);
       },
       (request, response: SiteResponse) => {
         answerRoute(route, request, response);
@@ -252,7 +252,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
   ): CompiledAnswer {
     const made = route.answer(questionOf(request, servingModel(), now, allowedQuery(target, route.query)));
     const answer = finish(target.path, made);
-    if (answer.status === 200 && route.isKept !== false) return cache.keep(key, answer);
+    if (answer.status === 200 && !route.limit?.(target.query)) return cache.keep(key, answer);
     const isInReadersLanguage = localeOf(target.path) === null && answer.contentType.startsWith('text/html');
     return compileAnswer(isInReadersLanguage ? negotiated(answer) : answer, origin);
   }

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { after, before, beforeEach, test } from 'node:test';
 import { apiReleasesPath, feedPath } from '../../src/model/address.ts';
+import { writeSinceCursor } from '../../src/site/api/cursor.ts';
 import { countClients } from '../../src/site/limit-clients.ts';
 import { apiNewsroom, bodyOf, hour, start } from './api/api-newsroom.ts';
 import { startTrialSite, type Reply, type TrialSite } from './trial-site.ts';
 
-const limits = { misses: 3, search: 2 };
+const limits = { misses: 3, search: 2, walk: 2 };
 const minute = 60_000;
 
 let trial: TrialSite;
@@ -57,6 +58,17 @@ test('what is kept is answered to everybody, however often, and counts for nobod
   await useUp('203.0.113.21');
   assert.equal((await from('203.0.113.21', another())).status, 429);
   assert.equal((await from('203.0.113.21', '/en')).status, 200);
+});
+
+test('a walk through the API has a limit of its own, and where it begins is kept', async () => {
+  const cursorAt = (instant: number) => writeSinceCursor({ sequence: 1, instant });
+  for (let each = 0; each < limits.walk; each += 1)
+    assert.equal((await from('203.0.113.25', apiReleasesPath({ since: cursorAt(each) }))).status, 200);
+  const refused = await from('203.0.113.25', apiReleasesPath({ since: cursorAt(limits.walk) }));
+  assert.equal(refused.status, 429);
+  assert.equal(refused.headers['ratelimit-policy'], '"walk";q=2;w=60');
+  for (let each = 0; each < 3 * limits.misses; each += 1)
+    assert.equal((await from('203.0.113.25', apiReleasesPath({ since: 0 }))).status, 200);
 });
 
 test('an answer that others may get too says nothing of what is left to one', async () => {

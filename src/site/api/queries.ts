@@ -4,6 +4,8 @@ import { readListCursor, readSinceCursor } from './cursor.ts';
 
 export const defaultLimit = 20;
 export const maxLimit = 50;
+/** Of changes, each of which holds a whole text. */
+export const maxChanges = 20;
 
 const limitForm = `must be a whole number from 1 to ${String(maxLimit)}`;
 
@@ -13,7 +15,9 @@ const limit = z
     decode: Number,
     encode: String,
   })
-  .describe(`How many a page holds at most; ${String(defaultLimit)} where it is not given.`);
+  .describe(
+    `How many a page holds at most; ${String(defaultLimit)} where it is not given. Beside \`since\` ${String(maxChanges)} at most.`,
+  );
 
 /** What the parameters of the list of releases may be. Each value is a text as it stands in the address, decoded. */
 export const releaseListQuery = z.strictObject({
@@ -63,6 +67,7 @@ export function releaseListErrors(query: URLSearchParams): ParameterError[] {
   const [locale, topic, cursor, since] = ['locale', 'topic', 'cursor', 'since'].map((name) =>
     query.has(name),
   );
+  const limit = Number(query.get('limit') ?? defaultLimit);
   const combined: [boolean | undefined, string, string][] = [
     [since && cursor, 'cursor', 'must not stand beside `since`, which holds the place in a walk itself'],
     [
@@ -70,9 +75,23 @@ export function releaseListErrors(query: URLSearchParams): ParameterError[] {
       'topic',
       'must not stand beside `since`: of a release that leaves the topic nobody would be told',
     ],
+    [
+      since && limit > maxChanges,
+      'limit',
+      `must be ${String(maxChanges)} at most beside \`since\`: each change holds a whole text`,
+    ],
     [topic && !locale, 'topic', 'needs `locale` beside it: each language has slugs of its own'],
   ];
   return combined.flatMap(([is, parameter, detail]) => (is ? { parameter, detail } : []));
+}
+
+/**
+ * Is it a page that anybody can make an address for, since well-formed cursors are without number? The first page of a list is
+ * none, nor is the one that every mirror begins with.
+ */
+export function isWithinWalk(query: URLSearchParams): boolean {
+  const begins = query.get('since') === '0' && !query.has('limit');
+  return query.has('cursor') || (query.has('since') && !begins);
 }
 
 /** For addresses that take no parameters. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { apiReleasePath, apiReleasesPath } from '../../../src/model/address.ts';
+import { writeSinceCursor } from '../../../src/site/api/cursor.ts';
 import { startTrialSite, type Reply, type TrialSite } from '../trial-site.ts';
 import { apiNewsroom, bodyOf, hour, idOf, start } from './api-newsroom.ts';
 
@@ -93,6 +94,29 @@ test('queries that are refused are not kept', async () => {
     await trial.get(apiReleasesPath({ [`x${String(each)}`]: 1 }));
     await trial.get(apiReleasesPath({ cursor: String(each) }));
     await trial.get(apiReleasePath(`none${String(each)}`));
+  }
+  assert.equal(trial.site.cacheStats().keys, keys);
+});
+
+test('pages that anybody can make an address for are not kept, and confirm what a client has all the same', async () => {
+  const { since } = bodyOf(await trial.get(apiReleasesPath({ since: 0 })), 'ChangeList');
+  const { next } = bodyOf(await trial.get(apiReleasesPath({ limit: 1 })), 'ReleaseList');
+  await trial.get(apiReleasesPath());
+  const { keys } = trial.site.cacheStats();
+  const [first, second] = [0, 1].map((instant) => writeSinceCursor({ sequence: 1, instant }));
+  const { searchParams } = new URL(next ?? '');
+  for (const query of [
+    { since },
+    { since: first },
+    { since: second },
+    { since: 0, limit: 7 },
+    { cursor: searchParams.get('cursor') },
+  ] as const) {
+    const target = apiReleasesPath(query as Parameters<typeof apiReleasesPath>[0]);
+    const { status, headers } = await trial.get(target);
+    assert.equal(status, 200, target);
+    assert.match(String(headers['cache-control']), /^public, max-age=0/);
+    assert.equal((await trial.get(target, { 'If-None-Match': headers.etag ?? '' })).status, 304);
   }
   assert.equal(trial.site.cacheStats().keys, keys);
 });

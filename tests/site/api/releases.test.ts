@@ -159,6 +159,7 @@ for (const [query, parameter, why] of [
   ['?since=0&topic=floods&locale=en', 'topic', /beside `since`/],
   ['?topic=floods', 'topic', /needs `locale`/],
   ['?locale=km&topic=health', 'topic', /no topic in km/],
+  ['?since=0&limit=21', 'limit', /20 at most beside `since`/],
   ['?page=2', 'page', /unknown here: there are locale, topic, limit, cursor, since/],
   ['/live1111?locale=en', 'locale', /takes no parameters/],
 ] as const)

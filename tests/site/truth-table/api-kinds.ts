@@ -21,7 +21,7 @@ export const apiKinds: readonly AddressKind[] = [
           target: apiReleasesPath({ locale, limit, topic: trialSettings.topics[0]?.slug[locale] }),
           expected: listOf(locale, moment),
         },
-        { target: apiReleasesPath({ locale, limit, since: 0 }), expected: changesOf(locale, moment) },
+        { target: apiReleasesPath({ locale, since: 0 }), expected: changesOf(locale, moment) },
       ]),
   },
   {
