@@ -60,18 +60,32 @@ export const problemKinds: Readonly<Record<ErrorName, ProblemKind>> = {
   },
 };
 
+/** More would make an answer of any length, thirty times as long as its question. */
+const mostErrors = 10;
+const longestName = 64;
+
 /** The body of a problem answer (RFC 9457 §3). */
 export function problemBody(
   origin: string,
   { error, status, errors = [] }: { error: ErrorName; status: number; errors?: readonly ParameterError[] },
 ): ApiProblem {
   const { name, title, detail } = problemKinds[error];
+  const named = errors
+    .slice(0, mostErrors)
+    .map((each) => ({ ...each, parameter: shortened(each.parameter) }));
+  const sentences = named.map((each) => `${each.parameter} ${each.detail}.`);
+  const others = errors.length - named.length;
+  if (others > 0) sentences.push(`${String(others)} more are wrong.`);
   return {
     type: `${origin}${apiDocsPath()}#${name}`,
     title,
     status,
-    detail:
-      errors.length === 0 ? detail : errors.map((each) => `${each.parameter} ${each.detail}.`).join(' '),
-    ...(errors.length === 0 ? {} : { errors: [...errors] }),
+    detail: named.length === 0 ? detail : sentences.join(' '),
+    ...(named.length === 0 ? {} : { errors: named }),
   };
+}
+
+function shortened(name: string): string {
+  const signs = [...name];
+  return signs.length <= longestName ? name : `${signs.slice(0, longestName).join('')}…`;
 }

@@ -220,7 +220,7 @@ const problem = z
         }),
       )
       .optional()
-      .describe('With status 400: every parameter that was wrong, and why.'),
+      .describe('With status 400: every parameter that was wrong, ten at most, and why.'),
   })
   .describe('A problem answer (RFC 9457).');
 

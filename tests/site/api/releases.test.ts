@@ -173,6 +173,17 @@ for (const [query, parameter, why] of [
     assert.ok(detail.includes(parameter));
   });
 
+test('of very many wrong parameters the first ten are named, shortened, with how many more there are', async () => {
+  const long = encodeURIComponent('ក'.repeat(100));
+  const others = Array.from({ length: 199 }, (_, index) => `x${String(index)}=`);
+  const reply = await trial.get(`${apiReleasesPath()}?${[`${long}=`, ...others].join('&')}`);
+  const { errors, detail } = bodyOf(reply, 'Problem');
+  assert.equal(errors?.length, 10);
+  assert.equal(errors[0]?.parameter, `${'ក'.repeat(64)}…`);
+  assert.match(detail, / 190 more are wrong\.$/);
+  assert.ok(reply.bytes.length < 4000);
+});
+
 test('every parameter that is wrong is named at once', async () => {
   const { errors } = bodyOf(await trial.get(`${apiReleasesPath()}?locale=xx&limit=x&x=1`), 'Problem');
   assert.deepEqual(errors?.map(({ parameter }) => parameter).sort(), ['limit', 'locale', 'x']);
