@@ -2,7 +2,7 @@ import { apiReleasesPath, releaseTag } from '../../model/address.ts';
 import { toIso } from '../../model/instant.ts';
 import { locales, type Locale } from '../../model/locale.ts';
 import { ProblemError } from '../../model/problem.ts';
-import type { Change, ChangeCursor } from '../../read-model/types.ts';
+import type { Change } from '../../read-model/types.ts';
 import type { Answer } from '../answer.ts';
 import { problemAnswer } from '../problem-answer.ts';
 import type { Question } from '../question.ts';
@@ -17,6 +17,11 @@ import { jsonAnswer } from './json-answer.ts';
 import { apiLivePublication, apiSummary, apiWithdrawnPublication } from './publication.tsx';
 import { defaultLimit, releaseListQuery, type ReleaseListQuery } from './queries.ts';
 import type { ApiChange, ApiChangeList, ApiPublication, ApiRelease, ApiReleaseList } from './schemas.ts';
+
+/** No replica follows later than this: a cursor that is ahead for longer is of a ledger that was put back to a backup. */
+const longestLag = 10 * 60_000;
+const aheadOfNewsroom =
+  'is ahead of this newsroom, which was put back to an earlier state: begin again with 0, and drop what is not in it';
 
 /** Live releases, newest first; with `since`, what a mirror must change. The query was found right before. */
 export function apiListAnswer(question: Question): Answer {
@@ -76,9 +81,12 @@ function changesAnswer(question: Question, query: ReleaseListQuery, cursor: Sinc
   const { readModel, now, parts } = question;
   const { locale, limit = defaultLimit } = query;
   const { sequence, instant, walk } = cursor;
-  if (walk && isAhead(walk.until, question)) throw notReached();
+  const told = walk?.until ?? cursor;
+  if (told.sequence > readModel.sequence() && told.instant <= now - longestLag)
+    return problemAnswer(parts, 'malformed', [{ parameter: 'since', detail: aheadOfNewsroom }]);
+  if (told.sequence > readModel.sequence() || (walk && told.instant > now)) throw notReached();
   const until = walk?.until ?? {
-    sequence: Math.max(sequence, readModel.sequence()),
+    sequence: readModel.sequence(),
     instant: Math.max(instant, now),
   };
   const found = readModel.changedSince({ sequence, instant }, now, {
@@ -103,13 +111,9 @@ function changesAnswer(question: Question, query: ReleaseListQuery, cursor: Sinc
   return jsonAnswer(list, list.next);
 }
 
-/** A replica that follows a little later than the one which began the walk would end it too early. */
-function isAhead(until: ChangeCursor, { readModel, now }: Question): boolean {
-  return until.sequence > readModel.sequence() || until.instant > now;
-}
-
+/** A replica that follows a little later than the one which gave the cursor would pass over what it has not seen. */
 function notReached(): ProblemError {
-  const message = 'The read model has not reached the end of the walk that this cursor belongs to.';
+  const message = 'The read model has not reached the place that this cursor stands for.';
   return new ProblemError([{ code: 'Unavailable', rule: 'cursor-ahead', message }]);
 }
 

@@ -200,6 +200,29 @@ describe('since=', () => {
     );
   });
 
+  it('is told to begin again where the newsroom was put back to a state before its cursor', async () => {
+    const minute = 60_000;
+    const { since } = bodyOf(await trial.get(apiReleasesPath({ since: 0 })), 'ChangeList');
+    const { next } = bodyOf(await trial.get(apiReleasesPath({ since: 0, limit: 1 })), 'ChangeList');
+    const restored = await startTrialSite({ now: trial.clock.now + minute });
+    try {
+      restored.append(...apiNewsroom().slice(0, -1));
+      for (const target of [apiReleasesPath({ since }), next?.slice(trial.origin.length) ?? '']) {
+        // It may still be a replica that is late.
+        restored.clock.now = trial.clock.now + minute;
+        assert.equal((await restored.get(target)).status, 503);
+        restored.clock.now = trial.clock.now + 10 * minute;
+        const reply = await restored.get(target);
+        assert.equal(reply.status, 400);
+        const { errors } = bodyOf(reply, 'Problem');
+        assert.equal(errors?.[0]?.parameter, 'since');
+        assert.match(errors[0].detail, /ahead of this newsroom.*begin again with 0/);
+      }
+    } finally {
+      await restored.close();
+    }
+  });
+
   it('is 503 on a replica that has not reached the end of the walk', async () => {
     trial.clock.now = goLive;
     const first = bodyOf(await trial.get(apiReleasesPath({ since: 0, limit: 1 })), 'ChangeList');
