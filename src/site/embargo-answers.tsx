@@ -45,21 +45,22 @@ export function embargoAnswer(question: Question): Answer {
 }
 
 /** A file of the text that a link opens: the file, or what is answered in its place. */
-export function embargoFile(question: Question): { media: FrozenMedia } | { answer: Answer } {
+export function embargoFile(question: Question): { media: FrozenMedia } | { instead: () => Answer } {
+  const nothing = { instead: () => notFoundAnswer(question) };
   const { hash = '', file = '' } = question.params;
-  if (!isLocale(question.params['locale'])) return { answer: notFoundAnswer(question) };
+  if (!isLocale(question.params['locale'])) return nothing;
   const answer = askLink(question);
   switch (answer.state) {
     case 'unknown':
-      return { answer: notFoundAnswer(question) };
+      return nothing;
     case 'ended':
-      return { answer: endedAnswer(question) };
+      return { instead: () => endedAnswer(question) };
     case 'live':
       // The page was opened before the go-live, and its pictures come into sight after it.
-      return { answer: foundAnswer(mediaPath(hash, file)) };
+      return { instead: () => foundAnswer(mediaPath(hash, file)) };
     case 'embargoed': {
       const media = answer.release.snapshot.media.find((each) => each.hash === hash);
-      return media ? { media } : { answer: notFoundAnswer(question) };
+      return media ? { media } : nothing;
     }
   }
 }

@@ -53,6 +53,11 @@ export function limitClients(
   return { misses: handlerOf('misses'), search: handlerOf('search'), walk: handlerOf('walk') };
 }
 
+/** Has it been counted for a limit? One that nobody limits never is. */
+export function isCounted(request: Request): boolean {
+  return 'rateLimit' in request;
+}
+
 /** draft-ietf-httpapi-ratelimit-headers-08, beside what HTTP itself has. */
 function refusalHeaders(name: LimitName, limit: number, seconds: number): Record<string, string> {
   return {

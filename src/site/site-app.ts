@@ -1,7 +1,7 @@
 import express, { type ErrorRequestHandler, type Express, type Request, type Response } from 'express';
 import { homePath } from '../model/address.ts';
 import type { Instant } from '../model/instant.ts';
-import { isLocale, locales, type Locale } from '../model/locale.ts';
+import { isLocale } from '../model/locale.ts';
 import { ProblemError } from '../model/problem.ts';
 import type { ReadModel } from '../read-model/types.ts';
 import type { ErrorName } from '../views/error-page.tsx';
@@ -11,16 +11,18 @@ import { cardFile } from './card-file.ts';
 import { compileAnswer, longestSharedSeconds, type CompiledAnswer } from './compiled-answer.ts';
 import { cutWhenStalled } from './cut-when-stalled.ts';
 import { embargoAnswer, embargoFile, embargoLinkAnswer } from './embargo-answers.tsx';
-import { errorAnswer, errorNameOf, negotiated, plainErrorAnswer } from './error-answers.tsx';
-import { allowedMethods } from './error-table.ts';
+import { errorNameOf, negotiated } from './error-answers.tsx';
+import { allowedMethods, errors } from './error-table.ts';
 import { limitAtOnce } from './limit-at-once.ts';
-import { limitClients } from './limit-clients.ts';
+import { isCounted, limitClients } from './limit-clients.ts';
 import { isLinkAddress, loggedTarget } from './link-address.ts';
 import { problemAnswer } from './problem-answer.ts';
 import { sendMedia, type SentFolder } from './send-media.ts';
 import { sendPressKit } from './send-press-kit.tsx';
 import type { Question, SiteParts } from './question.ts';
 import { readerLocale } from './reader-locale.ts';
+import { errorAnswerTo } from './request-errors.ts';
+import { localeOf, questionOf } from './request-question.ts';
 import type { ResponseCache } from './response-cache.ts';
 import { routes, type Route } from './routes.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -66,14 +68,29 @@ export function createSiteApp(options: SiteAppOptions): Express {
     const finished = compileAnswer(finish(request.path, answer), origin);
     writeAnswer(request, response, finished, cache.sharedSeconds(clock()));
   };
-  const fail = (request: Request, response: Response, error: ErrorName): void => {
-    send(request, response, errorAnswerTo(request, error));
-  };
-
+  const errorOf = (request: Request, error: ErrorName): Answer =>
+    errorAnswerTo(request, error, { parts, readModel: options.readModel(), now: clock() });
   const limits = limitClients(options.limits ?? null, clock, (request, response, headers) => {
-    const answer = errorAnswerTo(request, 'tooMany');
+    const answer = errorOf(request, 'tooMany');
     send(request, response, { ...answer, headers: { ...answer.headers, ...headers } });
   });
+  /** Counts what is wrong in a request, at whatever address, like an answer that must be made; once for each request. */
+  const sendCounted = (request: Request, response: Response, make: () => Answer): void => {
+    if (isCounted(request)) send(request, response, make());
+    else
+      void limits.misses(request, response, (error?: unknown) => {
+        if (error === undefined) send(request, response, make());
+        else giveUp(request, response, error);
+      });
+  };
+  const fail = (request: Request, response: Response, error: ErrorName): void => {
+    if (errors[error].status < 500) sendCounted(request, response, () => errorOf(request, error));
+    else send(request, response, errorOf(request, error));
+  };
+  const giveUp = (request: Request, response: Response, error: unknown): void => {
+    log.error({ err: error, url: loggedTarget(request.originalUrl) }, 'An address could not be answered');
+    send(request, response, errorOf(request, 'failure'));
+  };
 
   const compiledAssets = new Map([...assets].map(([path, answer]) => [path, compileAnswer(answer, origin)]));
   app.use((request, response, next) => {
@@ -139,14 +156,14 @@ export function createSiteApp(options: SiteAppOptions): Express {
   });
 
   app.get('/embargo/:token', limits.misses, (request, response) => {
-    send(request, response, embargoLinkAnswer(questionOf(request, servingModel(), clock(), {})));
+    send(request, response, embargoLinkAnswer(ask(request)));
   });
   app.get('/embargo/:token/:locale', limits.misses, (request, response) => {
-    send(request, response, embargoAnswer(questionOf(request, servingModel(), clock(), {})));
+    send(request, response, embargoAnswer(ask(request)));
   });
   app.get('/embargo/:token/:locale/media/:hash/:file', async (request, response) => {
-    const found = embargoFile(questionOf(request, servingModel(), clock(), {}));
-    if ('answer' in found) send(request, response, found.answer);
+    const found = embargoFile(ask(request));
+    if ('instead' in found) sendCounted(request, response, found.instead);
     else await sendFile(request, response, { media: found.media, file: request.params.file }, true);
   });
 
@@ -156,7 +173,7 @@ export function createSiteApp(options: SiteAppOptions): Express {
       return;
     }
     const now = clock();
-    const question = questionOf(request, servingModel(), now, {});
+    const question = ask(request, now);
     const sharedSeconds = cache.sharedSeconds(now);
     const from = { question, mediaStore: options.mediaStore, sharedSeconds, atOnce, stallMilliseconds };
     const outcome = await sendPressKit(request, response, from);
@@ -197,9 +214,8 @@ export function createSiteApp(options: SiteAppOptions): Express {
     }
     const problem = error instanceof ProblemError ? error.problems[0] : undefined;
     const name = problem ? errorNameOf(problem.code) : 'failure';
-    if (name === 'failure')
-      log.error({ err: error, url: loggedTarget(request.originalUrl) }, 'An address could not be answered');
-    fail(request, response, name);
+    if (name === 'failure') giveUp(request, response, error);
+    else fail(request, response, name);
   };
   app.use(onError);
   return app;
@@ -250,47 +266,15 @@ export function createSiteApp(options: SiteAppOptions): Express {
     key: string,
     now: Instant,
   ): CompiledAnswer {
-    const made = route.answer(questionOf(request, servingModel(), now, allowedQuery(target, route.query)));
+    const made = route.answer(ask(request, now, allowedQuery(target, route.query)));
     const answer = finish(target.path, made);
     if (answer.status === 200 && !route.limit?.(target.query)) return cache.keep(key, answer);
     const isInReadersLanguage = localeOf(target.path) === null && answer.contentType.startsWith('text/html');
     return compileAnswer(isInReadersLanguage ? negotiated(answer) : answer, origin);
   }
 
-  function questionOf(
-    request: Request,
-    readModel: ReadModel,
-    now: number,
-    query: Question['query'],
-  ): Question {
-    const settings = readModel.settings(now);
-    const inAddress = localeOf(request.path);
-    const locale = inAddress ?? readerLocale(request, locales, settings.organisation.defaultLocale);
-    const params = request.params as Record<string, string>;
-    return { parts, readModel, settings, now, locale, t: parts.translations[locale], params, query };
-  }
-
-  function errorAnswerTo(request: Request, error: ErrorName): Answer {
-    if (isApiPath(request.path)) return problemAnswer(parts, error);
-    // A feed reader shows no page, and this must cost less than what it refuses.
-    if (error === 'tooMany' && /\.\w+$/.test(request.path))
-      return textAnswer(429, 'Too many requests\n', 'never');
-    const inAddress = localeOf(request.path);
-    const locale = inAddress ?? readerLocale(request, locales, locales[0]);
-    const model = options.readModel();
-    const make = (): Answer => {
-      if (
-        !model ||
-        error === 'tooMany' ||
-        error === 'failure' ||
-        error === 'busy' ||
-        error === 'unavailable'
-      ) {
-        return plainErrorAnswer(parts, locale, error);
-      }
-      return errorAnswer({ ...questionOf(request, model, clock(), {}) }, error);
-    };
-    return inAddress ? make() : negotiated(make());
+  function ask(request: Request, now = clock(), query: Question['query'] = {}): Question {
+    return questionOf(request, parts, { readModel: servingModel(), now, query });
   }
 
   function servingModel(): ReadModel {
@@ -316,11 +300,4 @@ function finish(path: string, answer: Answer): Answer {
 
 function isRead({ method }: Request): boolean {
   return method === 'GET' || method === 'HEAD';
-}
-
-/** The language that an address names: at its beginning, or after the token of a link. */
-function localeOf(path: string): Locale | null {
-  const segments = path.split('/');
-  const named = isLinkAddress(path) ? segments[3]?.toLowerCase() : segments[1];
-  return isLocale(named) ? named : null;
 }

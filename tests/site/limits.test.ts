@@ -3,7 +3,7 @@ import { after, before, beforeEach, test } from 'node:test';
 import { apiReleasesPath, feedPath } from '../../src/model/address.ts';
 import { writeSinceCursor } from '../../src/site/api/cursor.ts';
 import { countClients } from '../../src/site/limit-clients.ts';
-import { apiNewsroom, bodyOf, hour, start } from './api/api-newsroom.ts';
+import { apiNewsroom, bodyOf, hour, idOf, start } from './api/api-newsroom.ts';
 import { startTrialSite, type Reply, type TrialSite } from './trial-site.ts';
 
 const limits = { misses: 3, search: 2, walk: 2 };
@@ -74,6 +74,37 @@ test('a walk through the API has a limit of its own, and where it begins is kept
 test('an answer that others may get too says nothing of what is left to one', async () => {
   for (const name of Object.keys((await from('203.0.113.30', apiReleasesPath())).headers))
     assert.doesNotMatch(name, /ratelimit|retry/);
+});
+
+test('what is wrong in a request counts at every address, once, and a file that is not there gets a short page', async () => {
+  const hash = 'ab'.repeat(32);
+  for (const [index, [target, status, method]] of (
+    [
+      [`/media/${hash}/320.jpg`, 404, 'GET'],
+      [`/cards/en/${idOf.live}.png`, 404, 'GET'],
+      [`/embargo/none/en/media/${hash}/320.jpg`, 404, 'GET'],
+      ['/embargo/none', 404, 'GET'],
+      ['/%', 400, 'GET'],
+      [`/${'a'.repeat(9000)}`, 414, 'GET'],
+      ['/en', 405, 'POST'],
+      ['/en/nothing', 404, 'GET'],
+    ] as const
+  ).entries()) {
+    const client = { 'X-Forwarded-For': `198.51.100.${String(index)}` };
+    for (let each = 0; each < limits.misses; each += 1)
+      assert.equal((await trial.get(target, client, method)).status, status, target);
+    assert.equal((await trial.get(target, client, method)).status, 429, target);
+  }
+  for (const target of [`/media/${hash}/320.jpg`, '/cards/en/none.png'])
+    assert.doesNotMatch((await from('203.0.113.50', target)).text, /The live one/);
+});
+
+test('a fault of ours counts for nobody', async () => {
+  trial.serve(false);
+  for (let each = 0; each < 2 * limits.misses; each += 1)
+    assert.equal((await from('203.0.113.60', another())).status, 503);
+  trial.serve(true);
+  assert.equal((await from('203.0.113.60', another())).status, 404);
 });
 
 test('a refusal has the form that its address is read in', async () => {

@@ -68,6 +68,16 @@ test('the next page is named in a header as in the body', async () => {
   assert.equal(reply.headers.link, `<${String(bodyOf(reply, 'ReleaseList').next)}>; rel="next"`);
 });
 
+test('where the API has nothing it says where its addresses are described', async () => {
+  for (const target of ['/api', '/api/v1', '/api/v1/', '/api/v2/releases']) {
+    const reply = await trial.get(target);
+    if (reply.status === 301) continue;
+    assert.equal(reply.status, 404, target);
+    assert.ok(bodyOf(reply, 'Problem').detail.includes(` ${trial.origin}/api/v1/docs `), target);
+  }
+  assert.doesNotMatch((await trial.get(apiReleasePath('nothing'))).text, /no such address/);
+});
+
 test('HEAD answers what GET does, without the body', async () => {
   for (const target of [apiReleasesPath(), apiReleasePath(idOf.killed), '/api/v1/releases?x=1']) {
     const [get, head] = [await trial.get(target), await trial.get(target, {}, 'HEAD')];
