@@ -11,7 +11,9 @@ const segmenter = new Intl.Segmenter('km', { granularity: 'word' });
 /** The runs of Khmer units with nothing between them but zero-width spaces and the like, which readers do not see. */
 export function khmerRuns(units: readonly SearchUnit[]): UnitSpan[] {
   const runs: UnitSpan[] = [];
-  for (const [index, { isKhmer, gap }] of units.entries()) {
+  let index = -1;
+  for (const { isKhmer, gap } of units) {
+    index += 1;
     if (!isKhmer) continue;
     const open = runs.at(-1);
     if (open?.to === index && gap === 'none') open.to = index + 1;
@@ -26,16 +28,18 @@ export function khmerRuns(units: readonly SearchUnit[]): UnitSpan[] {
  */
 export function wordsOfRun(text: string, units: readonly SearchUnit[], run: UnitSpan): UnitSpan[] {
   let written = '';
-  const unitAt = new Map<number, number>();
+  const places: number[] = [];
   for (let index = run.from; index < run.to; index += 1) {
-    unitAt.set(written.length, index);
+    places.push(written.length);
     const unit = units[index];
     if (unit) written += text.slice(unit.start, unit.end);
   }
   const words: UnitSpan[] = [];
+  let at = 0;
   for (const { index } of segmenter.segment(written)) {
-    const from = unitAt.get(index);
-    if (from === undefined) continue;
+    while ((places[at] ?? index) < index) at += 1;
+    if (places[at] !== index) continue;
+    const from = run.from + at;
     const before = words.at(-1);
     if (before) before.to = from;
     words.push({ from, to: run.to });

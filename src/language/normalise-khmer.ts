@@ -13,6 +13,11 @@ const shifterWithNonJoiner = '[\\u17C9\\u17CA]\\u200C?';
 const cluster = new RegExp(`${letter}(?:${coeng}${letter}|${shifterWithNonJoiner}|${mark})+`, 'g');
 const part = new RegExp(`${coeng}${letter}|${shifterWithNonJoiner}|[^]`, 'g');
 
+/** Most texts have none of what those two look for, and most clusters stand as they should, with one vowel at most. */
+const joinedCoeng = /[\u200B-\u200D\u17D2]\u17D2|\u17D2[\u200B-\u200D]/;
+const settledCluster =
+  /^[^](?:\u17D2[\u1780-\u1799\u179B-\u17B3])*(?:\u17D2\u179A)?(?:[\u17C9\u17CA]\u200C?)?[\u17B6-\u17C5]?\u17C6?[\u17C7\u17C8]?$/;
+
 const coengRo = '\u17D2\u179A';
 const bantocU = '\u17BB';
 /** Series 1, without ប: with these, ៊ is the shifter that makes sense. */
@@ -27,18 +32,17 @@ const shifter = /^[\u17C9\u17CA]/;
  * Order after SIL's Khmer Encoding Structure (Unicode L2/22-290); ្ដ and ្ត stay apart, since they draw differently.
  */
 export function normaliseKhmer(text: string): string {
-  return (
-    text
-      .normalize('NFC')
-      .replace(joinersBeforeCoeng, '')
-      .replace(looseCoeng, '\u17D2')
-      .replace(cluster, normaliseCluster)
-      // U+17DD may have come to stand before a coeng without a letter, which NFC wants the other way round.
-      .normalize('NFC')
-  );
+  const composed = text.normalize('NFC');
+  if (!/[\u1780-\u17DD]/.test(composed)) return composed;
+  const joined = joinedCoeng.test(composed)
+    ? composed.replace(joinersBeforeCoeng, '').replace(looseCoeng, '\u17D2')
+    : composed;
+  // U+17DD may have come to stand before a coeng without a letter, which NFC wants the other way round.
+  return joined.replace(cluster, normaliseCluster).normalize('NFC');
 }
 
 function normaliseCluster(text: string): string {
+  if (settledCluster.test(text)) return text;
   const base = text.charAt(0);
   let parts = sorted(text.slice(1).match(part) ?? []);
   if (parts.some((each) => aboveVowel.test(each)) && !parts.some((each) => shifter.test(each))) {

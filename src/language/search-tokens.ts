@@ -28,8 +28,9 @@ export function indexTokens(text: string): string {
   for (const run of khmerRuns(units)) {
     for (const { from, to } of shortWords(wordsOfRun(shown, units, run))) short.add(keyOf(units, from, to));
   }
-  const stream = units.map((unit, index) => tokenOf(unit, units[index + 1]));
-  return [...stream, ...[...short].map((key) => shortSign + key)].join(' ');
+  const tokens = units.map((unit, index) => tokenOf(unit, units[index + 1]));
+  for (const key of short) tokens.push(shortSign + key);
+  return tokens.join(' ');
 }
 
 /** The tokens to find side by side for a term; after `isOpen` the last one may go on. */

@@ -40,9 +40,8 @@ export function searchUnits(text: string): SearchUnit[] {
   const found: SearchUnit[] = [];
   let before = 0;
   for (const match of text.matchAll(unit)) {
-    const [written, khmer] = match;
-    const { index: start } = match;
-    const isKhmer = khmer !== undefined;
+    const { 0: written, index: start } = match;
+    const isKhmer = match[1] !== undefined;
     const gap = start === before ? 'none' : gapOf(text.slice(before, start));
     before = start + written.length;
     found.push({ key: isKhmer ? khmerKey(written) : keyOf(match), isKhmer, gap, start, end: before });
@@ -52,6 +51,7 @@ export function searchUnits(text: string): SearchUnit[] {
 
 /** Nobody sees a zero-width space, and ៗ only repeats the word before it. */
 function gapOf(between: string): SearchUnit['gap'] {
+  if (between === ' ') return 'space';
   if (/^[\u200B-\u200D\u17D7]*$/.test(between)) return 'none';
   return /^[ \u00A0\u200B-\u200D\u17D7]*$/.test(between) ? 'space' : 'other';
 }
@@ -66,7 +66,7 @@ function khmerKey(cluster: string): string {
     .replaceAll('\u17A3', '\u17A2');
 }
 
-function keyOf([written, , number, latin, cyrillic]: RegExpMatchArray): string {
+function keyOf({ 0: written, 2: number, 3: latin, 4: cyrillic }: RegExpMatchArray): string {
   if (number !== undefined) return asciiDigits(written).replace(/[^\p{Nd}]/gu, '');
   const known = stems.get(written);
   if (known !== undefined) return known;
