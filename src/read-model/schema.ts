@@ -84,6 +84,6 @@ export function createSchema(database: Database, schema = schemaVersion): void {
 
 /** The texts come as tokens already: the tokenizer of SQLite only parts them at spaces, and would cut Khmer at its vowels. */
 function searchTable(locale: Locale): string {
-  return `CREATE VIRTUAL TABLE search_${locale} USING fts5(title, summary, body, facets, content='', contentless_delete=1,
+  return `CREATE VIRTUAL TABLE search_${locale} USING fts5(title, summary, body, places, facets, content='', contentless_delete=1,
       tokenize="unicode61 remove_diacritics 0 categories 'L* M* N* Co'");`;
 }

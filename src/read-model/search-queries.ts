@@ -6,9 +6,9 @@ import { locales, type Locale } from '../model/locale.ts';
 import type { Snapshot } from '../model/release.ts';
 import { plainText } from '../model/rich-text.ts';
 import type { Database } from '../sqlite/database.ts';
-import { matchExpression, type SearchColumns } from './match-expression.ts';
+import { matchExpression } from './match-expression.ts';
 import { forever } from './schema.ts';
-import { firstSearchId, kindFacet, topicFacet } from './search-index.ts';
+import { firstSearchId, kindFacet, topicFacet, type SearchPlace } from './search-index.ts';
 import type { SiteFacts } from './site-facts.ts';
 import type { ReadModel, SearchFilter, SearchHit } from './types.ts';
 import type { VersionQueries } from './version-queries.ts';
@@ -17,7 +17,7 @@ import type { VersionQueries } from './version-queries.ts';
 const mostHits = 1000;
 
 /** Where the words stand decides the order: all in the title, all in title and summary, anywhere. */
-const tiers: readonly SearchColumns[] = ['title', 'title summary', null];
+const tiers: readonly (SearchPlace | null)[] = ['title', 'head', null];
 
 /** Grapheme clusters of the text around what was found. */
 const passageClusters = 240;
@@ -102,8 +102,8 @@ export function openSearchQueries(
         ...(filter.kind === undefined ? [] : [kindFacet(filter.kind)]),
       ];
       const ids = new Set<number>();
-      for (const columns of query.all.length === 0 ? [null] : tiers) {
-        for (const id of shownIds(matchExpression(query, facets, columns), filter, now, mostHits + 1))
+      for (const place of query.all.length === 0 ? [null] : tiers) {
+        for (const id of shownIds(matchExpression(query, facets, place), filter, now, mostHits + 1))
           ids.add(id);
         if (ids.size > mostHits) break;
       }
