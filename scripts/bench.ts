@@ -1,6 +1,9 @@
 /**
  * `npm run bench [-- --sizes 1000,10000 --seconds 4 --date YYYY-MM-DD --dry-run]`: measures what design and README promise, prints a
  * table and writes it to docs/benchmarks.md (not with `--dry-run`). Takes some minutes; let the machine do nothing else.
+ *
+ * `npm run bench -- --only search,lists,rebuild --sizes 100000` measures these alone, by hand at sizes that the others would take
+ * hours for, and prints the table without writing it. Needs about 8 GB of disk below the folder for temporary files.
  */
 import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -10,15 +13,16 @@ import { parseArgs, promisify } from 'node:util';
 import { setUpMongo } from '../tests/support/mongo-setup.ts';
 import { measureApi } from './bench/api.ts';
 import { measureCards } from './bench/cards.ts';
-import { makeCorpus } from './bench/corpus.ts';
+import { makeCorpus, type Corpus } from './bench/corpus.ts';
 import { loadTool } from './bench/load.ts';
 import { nginxVersion } from './bench/nginx.ts';
-import { measureFirstVisits } from './bench/first-visits.ts';
+import { measureFirstVisits, type FirstVisit } from './bench/first-visits.ts';
 import { measurePressKit } from './bench/press-kit.ts';
 import { measurePublishing } from './bench/publishing.ts';
 import { benchmarksPage, firstVisitsTable, markdownTable, type Measurement } from './bench/report.ts';
 import { measureRoles } from './bench/roles.ts';
-import { measureServing, type ServingOptions } from './bench/serving.ts';
+import { measureSearch } from './bench/search.ts';
+import { measureLists, measureServing, type ServingOptions } from './bench/serving.ts';
 import { ensureBuild } from './ensure-build.ts';
 
 const { values } = parseArgs({
@@ -27,12 +31,20 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '4' },
     date: { type: 'string' },
     'dry-run': { type: 'boolean', default: false },
+    only: { type: 'string' },
   },
 });
+const only = values.only?.split(',');
+const growing = ['search', 'lists', 'rebuild'];
+const unknown = only?.filter((each) => !growing.includes(each)) ?? [];
+if (unknown.length > 0)
+  throw new Error(`--only ${unknown.join(',')}: only ${growing.join(', ')} can be measured alone.`);
 
 const root = path.resolve(import.meta.dirname, '..');
-const { source, problems } = await setUpMongo();
-if (!source) throw new Error(`The role site cannot be measured without MongoDB:\n${problems.join('\n')}`);
+if (!only) {
+  const { source, problems } = await setUpMongo();
+  if (!source) throw new Error(`The role site cannot be measured without MongoDB:\n${problems.join('\n')}`);
+}
 await ensureBuild();
 
 const folder = await mkdtemp(path.join(tmpdir(), 'dateline-bench-'));
@@ -43,10 +55,15 @@ try {
 } finally {
   await rm(folder, { recursive: true });
 }
-progress('first visits');
-const firstVisits = await measureFirstVisits();
-console.log(`${markdownTable(measurements)}\n\n${firstVisitsTable(firstVisits)}`);
-if (!values['dry-run']) {
+console.log(markdownTable(measurements));
+if (!only) {
+  progress('first visits');
+  const firstVisits = await measureFirstVisits();
+  console.log(`\n${firstVisitsTable(firstVisits)}`);
+  if (!values['dry-run']) await writePage(firstVisits);
+}
+
+async function writePage(firstVisits: readonly FirstVisit[]): Promise<void> {
   const page = benchmarksPage(measurements, firstVisits, {
     date: values.date ?? (await dateOfCommit()),
     node: process.version.slice(1),
@@ -61,8 +78,12 @@ async function measure(releases: number): Promise<Measurement[]> {
   const options: ServingOptions = { tool, seconds: Number(values.seconds), folder };
   progress(`${String(releases)} × 3: making ledger and read model`);
   const corpus = await makeCorpus(folder, releases);
+  const rebuild: Measurement = { what: 'rebuild', releases, value: corpus.rebuildSeconds, unit: 's' };
+  if (only) return measureGrowing(corpus, only, rebuild, options);
   progress('serving');
   const serving = await measureServing(corpus, options);
+  progress('search');
+  const search = await measureSearch(corpus);
   progress('the public API');
   const api = await measureApi(corpus, options);
   progress('cards');
@@ -74,8 +95,20 @@ async function measure(releases: number): Promise<Measurement[]> {
   // Last, since it changes the ledger.
   progress('publishing');
   const publishing = await measurePublishing(corpus);
-  const rebuild: Measurement = { what: 'rebuild', releases, value: corpus.rebuildSeconds, unit: 's' };
-  return [...serving, ...api, ...cards, ...pressKit, ...publishing, rebuild, ...roles];
+  return [...serving, ...search, ...api, ...cards, ...pressKit, ...publishing, rebuild, ...roles];
+}
+
+/** What grows with the number of releases, as far as it was asked for. */
+async function measureGrowing(
+  corpus: Corpus,
+  asked: readonly string[],
+  rebuild: Measurement,
+  options: ServingOptions,
+): Promise<Measurement[]> {
+  const measured: Measurement[] = [];
+  if (asked.includes('search')) measured.push(...(await measureSearch(corpus)));
+  if (asked.includes('lists')) measured.push(...(await measureLists(corpus, options)));
+  return asked.includes('rebuild') ? [...measured, rebuild] : measured;
 }
 
 function progress(what: string): void {

@@ -75,6 +75,8 @@ ${missedAims(measurements)}
 * **Cold** pages are rendered for every request, with the cache off, over 1,500 random pages of all locales. Beside them
   stands how many a core would do that did nothing else: pages by the CPU time that the process took for them.
 * **Lists** are asked with the cache off on one connection: the time of one answer.
+* **Search**: one to three words, common and seldom ones, phrases, words left out, filters; a count, and ten hits with their
+  passages from the read model. Beside it the middle; the page is the whole answer over HTTP.
 * **Cards** are drawn one after the other, in all locales, with a picture and logo; served from the store over random releases.
 * **API**: hot on 16 connections, cold with the cache off on one connection, the time of one answer; 20 releases a page, whole ones
   with \`since=\`.

@@ -46,6 +46,32 @@ export async function measureServing(corpus: Corpus, options: ServingOptions): P
   }
 }
 
+/** The first page of a list and one far down, for every request anew. */
+export async function measureLists(
+  corpus: Corpus,
+  { tool, seconds }: ServingOptions,
+): Promise<Measurement[]> {
+  const site = await startChild('serve-site.ts', [corpus.ledger, corpus.readModelDir, noCache]);
+  try {
+    return await measureListsOf(corpus, (asked) => load(tool, { origin: site.origin, seconds, ...asked }));
+  } finally {
+    await site.stop();
+  }
+}
+
+async function measureListsOf(
+  { releases }: Corpus,
+  ask: (asked: Pick<LoadOptions, 'paths' | 'connections'>) => Promise<LoadResult>,
+): Promise<Measurement[]> {
+  const lists: Measurement[] = [];
+  for (const page of [1, 50]) {
+    const paths = [page === 1 ? '/en' : `/en?page=${String(page)}`];
+    const { p50Ms } = await ask({ paths, connections: 1 });
+    lists.push({ what: `list page ${String(page)}, cold`, releases, value: p50Ms, unit: 'ms' });
+  }
+  return lists;
+}
+
 async function measureHot(
   what: string,
   site: Child,
@@ -93,11 +119,8 @@ async function measureHot(
   }
 }
 
-async function measureCold(
-  site: Child,
-  { releases }: Corpus,
-  options: ServingOptions,
-): Promise<Measurement[]> {
+async function measureCold(site: Child, corpus: Corpus, options: ServingOptions): Promise<Measurement[]> {
+  const { releases } = corpus;
   const { tool, seconds } = options;
   const paths = pagePaths(releases, 1500);
   const ask = (asked: Partial<LoadOptions>): Promise<LoadResult> =>
@@ -108,11 +131,7 @@ async function measureCold(
   const plain = await ask({});
   const after = await cpuSeconds(site.pid);
   const compressed = await ask({ headers: brotli });
-  const lists = [];
-  for (const page of [1, 50]) {
-    const { p50Ms } = await ask({ paths: [page === 1 ? '/en' : `/en?page=${String(page)}`], connections: 1 });
-    lists.push({ what: `list page ${String(page)}, cold`, releases, value: p50Ms, unit: 'ms' as const });
-  }
+  const lists = await measureListsOf(corpus, ask);
   const perCpuSecond =
     before === null || after === null ? null : (plain.requestsPerSecond * seconds) / (after - before);
   return [

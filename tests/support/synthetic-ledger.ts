@@ -7,7 +7,7 @@ import type { FrozenMedia } from '../../src/model/media.ts';
 import { textHash, type Card, type Snapshot } from '../../src/model/release.ts';
 import type { Block } from '../../src/model/rich-text.ts';
 import type { Settings } from '../../src/model/settings.ts';
-import { syntheticWords } from './synthetic-words.ts';
+import { syntheticWord, syntheticWords } from './synthetic-words.ts';
 
 export interface SyntheticLedgerOptions {
   /** Each in all locales, published together: 1 + 3 × releases entries, before corrections. */
@@ -183,10 +183,9 @@ function paragraph(locale: Locale, random: () => number): string {
 }
 
 function sentence(locale: Locale, random: () => number): string {
-  const { words, space } = syntheticWords[locale];
+  const { space } = syntheticWords[locale];
   const count = 8 + Math.floor(random() * 8);
-  const picked = Array.from({ length: count }, () => words[Math.floor(random() * words.length)] ?? '');
-  return picked.join(space);
+  return Array.from({ length: count }, () => syntheticWord(locale, random)).join(space);
 }
 
 /** Mulberry32 (Tommy Ettinger, public domain): small, fast, and the same on every machine. */
