@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { ninjs, type NinjsUsable, type NinjsView } from '../../src/feeds/ninjs.ts';
 import { assertGolden } from './golden-file.ts';
 import { hostileTexts } from './hostile-texts.ts';
-import { ninjsSchema } from './ninjs-schema.ts';
+import { ninjsSchema } from '../../src/site/api/ninjs-schema.ts';
 import { ninjsViews } from './trial-ninjs.ts';
 
 for (const [name, view] of Object.entries(ninjsViews)) {

@@ -4,7 +4,7 @@ import { feedFormats, feedPath, mediaPath, ninjsPath, releaseTag } from '../../s
 import type { StoredEntry } from '../../src/model/entry.ts';
 import { toIso } from '../../src/model/instant.ts';
 import { trialPicture, trialSettings, trialSnapshot } from '../views/trial-texts.ts';
-import { ninjsSchema } from '../feeds/ninjs-schema.ts';
+import { ninjsSchema } from '../../src/site/api/ninjs-schema.ts';
 import { readFeedDocument } from './feed-documents.ts';
 import { createTrialLedger, type TrialLedger } from './trial-ledger.ts';
 import { startTrialSite, type TrialSite } from './trial-site.ts';

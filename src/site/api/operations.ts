@@ -83,7 +83,7 @@ export const operations: readonly Operation[] = [
       },
     },
     query: null,
-    answers: [],
+    answers: ['Ninjs'],
     answerDescription: 'The text as ninjs 3.1.',
     contentType: 'application/json',
     tombstone: 'Removed for good: a ninjs that says `canceled`.',

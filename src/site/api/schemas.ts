@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from '../../model/locale.ts';
 import { releaseKinds } from '../../model/release.ts';
+import { ninjsAssociation, ninjsName, ninjsRendition, ninjsSchema, ninjsText } from './ninjs-schema.ts';
 
 /*
  * The answers of /api/v1. The OpenAPI document is made from these, and tests check every answer against them. Objects are
@@ -241,6 +242,11 @@ export const schemas = {
   Attachment: attachment,
   File: file,
   Topic: topic,
+  Ninjs: ninjsSchema,
+  NinjsText: ninjsText,
+  NinjsName: ninjsName,
+  NinjsRendition: ninjsRendition,
+  NinjsAssociation: ninjsAssociation,
   Problem: problem,
 } as const;
 

@@ -34,6 +34,14 @@ test('the document names parameters as the routes take them', () => {
   }
 });
 
+test('the document says what a ninjs holds, also of a release that was killed', () => {
+  const { responses } = document.paths['/api/v1/releases/{publicId}/{locale}.ninjs.json']?.get ?? {};
+  for (const status of ['200', '410'])
+    assert.deepEqual(responses?.[status]?.content?.['application/json']?.schema, {
+      $ref: '#/components/schemas/Ninjs',
+    });
+});
+
 test('what the document refers to is in it', () => {
   const refs = [...JSON.stringify(document).matchAll(/"\$ref":"#\/components\/schemas\/(\w+)"/g)];
   assert.ok(refs.length > 20);
