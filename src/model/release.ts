@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './hash.ts';
 import { locales } from './locale.ts';
-import { frozenMediaSchema } from './media.ts';
+import { frozenMediaSchema, type FrozenMedia } from './media.ts';
 import { plainText, richTextSchema, type RichText } from './rich-text.ts';
 
 export const releaseKinds = ['release', 'statement', 'media-advisory', 'appeal'] as const;
@@ -60,6 +60,14 @@ export const snapshotSchema = z.strictObject({
 export type Snapshot = z.infer<typeof snapshotSchema>;
 export type Syndication = z.infer<typeof syndication>;
 export type Card = NonNullable<Snapshot['card']>;
+
+/** Its documents, each once, in the order in which it names them. */
+export function documentsOf({
+  attachmentIds,
+  media,
+}: Pick<Snapshot, 'attachmentIds' | 'media'>): FrozenMedia[] {
+  return [...new Set(attachmentIds)].flatMap((id) => media.find(({ mediaId }) => mediaId === id) ?? []);
+}
 
 /** What a reader reads: SHA-256 over the canonical form of these four, the body as its words (rules §3). */
 export function textHash(text: {

@@ -54,3 +54,50 @@ export function topicIn(
   const slug = each.slug[locale];
   return label && slug ? { topicId: each.topicId, label, slug } : null;
 }
+
+/** A press contact in one locale; what is not known of it is empty. */
+export interface ContactIn {
+  contactId: string;
+  name: string;
+  position: string;
+  email: string;
+  phone: string;
+}
+
+/** A contact in one locale, or null where it has no name there. */
+export function contactIn(each: Contact, locale: Locale): ContactIn | null {
+  const { contactId, email = '', phone = '' } = each;
+  const name = each.name[locale];
+  return name ? { contactId, name, position: each.position[locale] ?? '', email, phone } : null;
+}
+
+/** The contacts that a release names, as these settings know them; one without a name in the locale is left out. */
+export function contactsOf(
+  { contactIds }: { contactIds: readonly string[] },
+  { contacts }: Pick<Settings, 'contacts'>,
+  locale: Locale,
+): ContactIn[] {
+  return contactIds.flatMap((id) => {
+    const contact = contacts.find((each) => each.contactId === id);
+    return (contact && contactIn(contact, locale)) ?? [];
+  });
+}
+
+/** A name, and the language it is in. */
+export interface Named {
+  text: string;
+  locale: Locale;
+}
+
+/**
+ * The organisation's name in this locale. A name is not a text that could mislead by its language, and a page must
+ * say whose it is: where there is none, the name in the default locale or any other, marked as such. Null without any.
+ */
+export function organisationName(
+  { organisation: { name, defaultLocale } }: Pick<Settings, 'organisation'>,
+  locale: Locale,
+): Named | null {
+  const found = [locale, defaultLocale, ...locales].find((each) => name[each]);
+  const text = found && name[found];
+  return text ? { text, locale: found } : null;
+}

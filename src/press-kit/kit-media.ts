@@ -3,6 +3,7 @@ import { fileNameOf } from '../../media/safe-file-name.ts';
 import { truncate } from '../language/truncate.ts';
 import type { Locale } from '../model/locale.ts';
 import type { FrozenMedia, StoredFile } from '../model/media.ts';
+import { documentsOf } from '../model/release.ts';
 import { pictureIds } from '../model/rich-text.ts';
 import type { KitFile, KitView } from './kit-view.ts';
 
@@ -34,13 +35,9 @@ export function kitPictures({ release, locale, t }: KitView): KitMedia[] {
 
 /** The documents, each under the name that it was uploaded with. */
 export function kitDocuments({ release, t }: KitView): KitMedia[] {
-  const { attachmentIds, media } = release.snapshot;
-  const documents = [...new Set(attachmentIds)].flatMap(
-    (id) => media.find((each) => each.mediaId === id) ?? [],
-  );
   const folder = fileNameOf(t('release.documents'), '');
   const taken = new Set<string>();
-  return withOriginals(documents).map(({ media: document, original }) => {
+  return withOriginals(documentsOf(release.snapshot)).map(({ media: document, original }) => {
     const extension = path.extname(original.file);
     const words = document.fileName
       ? document.fileName.slice(0, -path.extname(document.fileName).length || undefined)

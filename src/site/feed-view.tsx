@@ -10,6 +10,7 @@ import {
   type FeedFormat,
 } from '../model/address.ts';
 import type { Instant } from '../model/instant.ts';
+import { documentsOf } from '../model/release.ts';
 import type { FeedDocument, FeedPicture, FeedView, FeedViewItem } from '../feeds/feed-view.ts';
 import type { FeedItem, ListKey, Release, Tombstone, TopicLink } from '../read-model/types.ts';
 import { plainestFile } from '../views/picture.tsx';
@@ -153,7 +154,7 @@ function feedViewItem(question: Question, item: FeedItem): FeedViewItem {
     licence: source?.licence ?? '',
     topics: release.topics,
     picture: pictureOf(release, origin),
-    documents: documentsOf(release, origin),
+    documents: feedDocuments(release, origin),
   };
 }
 
@@ -170,11 +171,10 @@ function pictureOf({ leadImage }: Release, origin: string): FeedPicture | null {
   };
 }
 
-function documentsOf({ snapshot }: Release, origin: string): FeedDocument[] {
-  return snapshot.attachmentIds.flatMap((id) => {
-    const media = snapshot.media.find(({ mediaId }) => mediaId === id);
-    const [file] = media?.files ?? [];
-    if (!media || !file) return [];
+function feedDocuments({ snapshot }: Release, origin: string): FeedDocument[] {
+  return documentsOf(snapshot).flatMap((media) => {
+    const [file] = media.files;
+    if (!file) return [];
     const { mimeType, sizeBytes } = file;
     return {
       url: origin + mediaPath(media.hash, file.file),

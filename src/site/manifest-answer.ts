@@ -1,4 +1,4 @@
-import { organisationName } from '../views/named.tsx';
+import { organisationName } from '../model/settings.ts';
 import type { Answer } from './answer.ts';
 import type { Question } from './question.ts';
 

@@ -1,7 +1,7 @@
 import { feedFormats, feedPath } from '../model/address.ts';
 import type { Locale } from '../model/locale.ts';
+import { organisationName } from '../model/settings.ts';
 import type { TopicLink } from '../read-model/types.ts';
-import { organisationName } from '../views/named.tsx';
 import type { FeedLink, LanguageLink, PageFrame, Section } from '../views/page-frame.ts';
 import { defaultPath, homeLinks } from './page-links.ts';
 import type { Question, SiteParts } from './question.ts';

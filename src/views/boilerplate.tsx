@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Settings } from '../model/settings.ts';
-import { NamedText, organisationName } from './named.tsx';
+import { organisationName, type Settings } from '../model/settings.ts';
+import { NamedText } from './named.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { RichTextView } from './rich-text.tsx';
 

@@ -101,7 +101,7 @@ function OtherLanguages({ frame, token, answer }: Omit<EmbargoView, 'settings'>)
 export function EmbargoEndedPage({ settings, ...wayOn }: WayOn & { settings: Settings }): ReactNode {
   const { frame } = wayOn;
   const { t } = frame;
-  const contacts = contactsIn(settings.contacts, frame);
+  const contacts = contactsIn(settings.contacts, frame.locale);
   return (
     <Layout frame={frame} title={t('embargo.ended.heading')} isUnlisted sheet="embargo">
       <div className="error">
@@ -110,7 +110,7 @@ export function EmbargoEndedPage({ settings, ...wayOn }: WayOn & { settings: Set
         {contacts.length > 0 && (
           <section className="contacts">
             <h2>{t('release.contacts')}</h2>
-            <ContactList contacts={contacts} frame={frame} />
+            <ContactList contacts={contacts} />
           </section>
         )}
         <WaysOn {...wayOn} />

@@ -40,7 +40,7 @@ export function KitPage(props: KitPageProps): ReactNode {
   const { timeZone } = settings.organisation;
   const address = origin + releasePath(locale, release);
   const frame = { locale, t, origin };
-  const contacts = contactsToCall(release.snapshot.contactIds, settings, locale);
+  const contacts = contactsToCall(release.snapshot, settings, locale);
   return (
     <html lang={locale}>
       <head>
@@ -74,7 +74,7 @@ export function KitPage(props: KitPageProps): ReactNode {
           {contacts.length > 0 && (
             <section>
               <h2>{t('release.contacts')}</h2>
-              <ContactList {...{ contacts, frame }} />
+              <ContactList contacts={contacts} />
             </section>
           )}
           <Boilerplate {...{ frame, settings }} />

@@ -3,10 +3,9 @@ import { feedPath, homePath, monthPath, searchPath, topicPath } from '../model/a
 import { formatMonth } from '../language/format-date.ts';
 import { khmerDigits } from '../language/khmer-digits.ts';
 import type { FrozenMedia } from '../model/media.ts';
-import type { Settings } from '../model/settings.ts';
+import { organisationName, type Settings } from '../model/settings.ts';
 import type { ReleaseSummary, TopicLink } from '../read-model/types.ts';
 import { Layout } from './layout.tsx';
-import { organisationName } from './named.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { PictureImage } from './picture.tsx';
 import { PressBox } from './press-contacts.tsx';

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { galleryPath, homePath, mediaPath, pressPath, searchPath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
-import { NamedText, organisationName, type Named } from './named.tsx';
+import { organisationName, type Named } from '../model/settings.ts';
+import { NamedText } from './named.tsx';
 import type { PageFrame, Section } from './page-frame.ts';
 
 /** Whose newsroom it is; a newsroom that nobody has named yet still says what it is. Null without settings. */

@@ -1,25 +1,23 @@
 import type { ReactNode } from 'react';
 import { asciiDigits } from '../language/khmer-digits.ts';
 import { pressPath } from '../model/address.ts';
-import type { Contact, Settings } from '../model/settings.ts';
+import type { Locale } from '../model/locale.ts';
+import { contactIn, contactsOf, type Contact, type ContactIn, type Settings } from '../model/settings.ts';
 import type { PageFrame } from './page-frame.ts';
-
-type ContactFrame = Pick<PageFrame, 'locale' | 't'>;
 
 /** The press officers whom a release names, as today's settings know them; one without a name here is left out. */
 export function PressContacts(props: {
-  frame: ContactFrame;
+  frame: Pick<PageFrame, 'locale' | 't'>;
   settings: Settings;
   contactIds: readonly string[];
 }): ReactNode {
   const { frame, settings, contactIds } = props;
-  const named = contactIds.flatMap((id) => settings.contacts.find((each) => each.contactId === id) ?? []);
-  const contacts = contactsIn(named, frame);
+  const contacts = contactsOf({ contactIds }, settings, frame.locale);
   if (contacts.length === 0) return null;
   return (
     <section className="contacts">
       <h2>{frame.t('release.contacts')}</h2>
-      <ContactList contacts={contacts} frame={frame} />
+      <ContactList contacts={contacts} />
     </section>
   );
 }
@@ -60,26 +58,25 @@ export function OrganisationLines({ organisation }: Pick<Settings, 'organisation
 }
 
 /** Those who have a name in the language of the page. */
-export function contactsIn(contacts: readonly Contact[], { locale }: ContactFrame): Contact[] {
-  return contacts.filter((contact) => contact.name[locale]);
+export function contactsIn(contacts: readonly Contact[], locale: Locale): ContactIn[] {
+  return contacts.flatMap((contact) => contactIn(contact, locale) ?? []);
 }
 
-export function ContactList(props: { contacts: readonly Contact[]; frame: ContactFrame }): ReactNode {
+export function ContactList({ contacts }: { contacts: readonly ContactIn[] }): ReactNode {
   return (
     <ul className="contact-list">
-      {props.contacts.map((contact) => (
-        <ContactCard key={contact.contactId} contact={contact} frame={props.frame} />
+      {contacts.map((contact) => (
+        <ContactCard key={contact.contactId} contact={contact} />
       ))}
     </ul>
   );
 }
 
-function ContactCard({ contact, frame }: { contact: Contact; frame: ContactFrame }): ReactNode {
-  const { email, phone } = contact;
-  const position = contact.position[frame.locale];
+function ContactCard({ contact }: { contact: ContactIn }): ReactNode {
+  const { name, position, email, phone } = contact;
   return (
     <li>
-      <strong>{contact.name[frame.locale]}</strong>
+      <strong>{name}</strong>
       {position && <span>{position}</span>}
       {phone && <a href={phoneHref(phone)}>{phone}</a>}
       {email && <a href={`mailto:${email}`}>{email}</a>}

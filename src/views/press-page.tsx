@@ -18,7 +18,7 @@ export interface PressView {
 export function PressPage({ frame, settings, topics }: PressView): ReactNode {
   const { t } = frame;
   const { email, phone, address } = settings.organisation;
-  const contacts = contactsIn(settings.contacts, frame);
+  const contacts = contactsIn(settings.contacts, frame.locale);
   const ownAddress = address[frame.locale];
   return (
     <Layout frame={frame} title={t('press.heading')} description={t('press.lede')} sheet="press">
@@ -31,7 +31,7 @@ export function PressPage({ frame, settings, topics }: PressView): ReactNode {
       <div className="press">
         <section className="contacts">
           <h2>{t('release.contacts')}</h2>
-          <ContactList contacts={contacts} frame={frame} />
+          <ContactList contacts={contacts} />
           {(phone ?? email ?? ownAddress) && (
             <dl className="office">
               {phone && <Fact name={t('press.phone')} value={<a href={phoneHref(phone)}>{phone}</a>} />}

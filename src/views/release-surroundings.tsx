@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { mediaPath, topicPath, type FilePath } from '../model/address.ts';
+import { documentsOf } from '../model/release.ts';
 import type { Settings } from '../model/settings.ts';
 import type { Release } from '../read-model/types.ts';
 import type { PageFrame } from './page-frame.ts';
@@ -41,8 +42,7 @@ export function RelatedReleases({ frame, settings, release }: Surroundings): Rea
 
 function Documents(props: Required<Omit<Surroundings, 'settings'>>): ReactNode {
   const { frame, release, filePath } = props;
-  const { attachmentIds, media } = release.snapshot;
-  const documents = attachmentIds.flatMap((id) => media.find((each) => each.mediaId === id) ?? []);
+  const documents = documentsOf(release.snapshot);
   if (documents.length === 0) return null;
   return (
     <section className="documents">

@@ -3,10 +3,10 @@ import km from '../../../locales/km/site.json' with { type: 'json' };
 import ru from '../../../locales/ru/site.json' with { type: 'json' };
 import { formatDate } from '../../language/format-date.ts';
 import type { Instant } from '../../model/instant.ts';
-import { locales, type Locale } from '../../model/locale.ts';
+import type { Locale } from '../../model/locale.ts';
 import type { FrozenMedia } from '../../model/media.ts';
 import type { Snapshot } from '../../model/release.ts';
-import type { Settings } from '../../model/settings.ts';
+import { organisationName, type Settings } from '../../model/settings.ts';
 
 /** All that a card says and shows: two publications with equal ones have the same card. */
 export interface CardSubject {
@@ -34,18 +34,16 @@ const strings = { km, en, ru };
  */
 export function cardSubject(
   publication: { locale: Locale; snapshot: Snapshot; listedAt: Instant },
-  { organisation }: Pick<Settings, 'organisation'>,
+  settings: Pick<Settings, 'organisation'>,
   logo: FrozenMedia | null,
 ): CardSubject {
   const { locale, snapshot, listedAt } = publication;
-  const { name, defaultLocale, timeZone } = organisation;
-  const named = [locale, defaultLocale, ...locales].find((each) => name[each]);
   const lead = snapshot.media.find((each) => each.mediaId === snapshot.leadImageId);
   return {
     locale,
-    organisation: (named && name[named]) ?? strings[locale].layout.newsroom,
+    organisation: organisationName(settings, locale)?.text ?? strings[locale].layout.newsroom,
     kind: strings[locale].kind[snapshot.kind],
-    date: formatDate(listedAt, locale, timeZone),
+    date: formatDate(listedAt, locale, settings.organisation.timeZone),
     title: snapshot.title,
     ...(logo ? { logo: shown(logo, 168, 168) } : {}),
     ...(lead

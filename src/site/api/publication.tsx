@@ -11,7 +11,9 @@ import {
 import { toIso } from '../../model/instant.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { FrozenMedia, StoredFile } from '../../model/media.ts';
+import { documentsOf } from '../../model/release.ts';
 import { plainText } from '../../model/rich-text.ts';
+import { contactsOf } from '../../model/settings.ts';
 import type { PageAnswer, Release, ReleaseSummary } from '../../read-model/types.ts';
 import { ReleaseBody } from '../../views/release-content.tsx';
 import { publisherName } from '../page-frames.ts';
@@ -71,8 +73,8 @@ export function apiLivePublication(question: Question, release: Release): ApiLiv
       url: origin + releasePath(stale.sourceLocale, { publicId, slug: stale.slug }),
     },
     pictures: picturesOf(release).map((each) => apiPicture(each, origin)),
-    documents: documentsOf(release).flatMap((each) => apiAttachment(each, origin)),
-    contacts: contactsOf(question, release),
+    documents: documentsOf(snapshot).flatMap((each) => apiAttachment(each, origin)),
+    contacts: apiContacts(question, release),
     syndicatedFrom: syndicatedFrom
       ? {
           name: syndicatedFrom.name,
@@ -113,18 +115,17 @@ function picturesOf({ snapshot, leadImage }: Release): FrozenMedia[] {
   );
 }
 
-function documentsOf({ snapshot }: Release): FrozenMedia[] {
-  return snapshot.attachmentIds.flatMap((id) => snapshot.media.find((each) => each.mediaId === id) ?? []);
+function apiContacts({ settings }: Question, { snapshot, locale }: Release): ApiLivePublication['contacts'] {
+  return contactsOf(snapshot, settings, locale).map(({ name, position, email, phone }) => ({
+    name,
+    position: orNull(position),
+    email: orNull(email),
+    phone: orNull(phone),
+  }));
 }
 
-function contactsOf({ settings }: Question, { snapshot, locale }: Release): ApiLivePublication['contacts'] {
-  return snapshot.contactIds.flatMap((id) => {
-    const contact = settings.contacts.find((each) => each.contactId === id);
-    const name = contact?.name[locale];
-    if (!contact || !name) return [];
-    const { position, email = null, phone = null } = contact;
-    return { name, position: position[locale] ?? null, email, phone };
-  });
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
 }
 
 function apiPicture({ alt, caption, credit, licence, hash, files }: FrozenMedia, origin: string): ApiPicture {
