@@ -1,11 +1,6 @@
 import { apiDocsPath, apiReleasesPath, openApiPath } from '../../model/address.ts';
-import {
-  ApiDocsPage,
-  type DocsOperation,
-  type DocsProblem,
-  type DocsSchema,
-  type DocsType,
-} from '../../views/api-docs-page.tsx';
+import { ApiDocsPage } from '../../views/api-docs-page.tsx';
+import type { DocsOperation, DocsProblem, DocsSchema, DocsType } from '../../views/api-docs-view.ts';
 import type { ErrorName } from '../../views/error-page.tsx';
 import { htmlAnswer, type Answer } from '../answer.ts';
 import { errors } from '../error-table.ts';
