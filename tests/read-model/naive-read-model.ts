@@ -54,8 +54,9 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
   if (!current) throw new Error('Entry 1 is missing.');
   const settings: Settings = current;
 
-  const snapshotOf = (head: PublishedHead): Snapshot =>
-    JSON.parse(texts.get(head.sequence) ?? '') as Snapshot;
+  const snapshotOf = onceEach(
+    (head: PublishedHead): Snapshot => JSON.parse(texts.get(head.sequence) ?? '') as Snapshot,
+  );
   const until = (media: FrozenMedia): Instant | null => {
     const governing = consents.get(media.mediaId);
     if (governing !== undefined) return governing;
@@ -226,7 +227,7 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
 
   const columnsOf = onceEach((head: PublishedHead): string[][] => {
     const { title, summary: short, datelinePlace, body } = snapshotOf(head);
-    return [title, short, `${datelinePlace}\n${plainText(body)}`].map((text) => indexTokens(text).split(' '));
+    return [title, short, `${datelinePlace}\n${plainText(body)}`].map(tokensOf);
   });
 
   /** Newest second first, and in it what was published last. */
@@ -516,8 +517,11 @@ function holdsTerm(tokens: readonly string[], term: SearchTerm): boolean {
   );
 }
 
-/** Cutting texts into tokens is all that takes time here. */
-function onceEach<Key extends object, Result>(make: (key: Key) => Result): (key: Key) => Result {
+/** Random ledgers are written in few sentences. */
+const tokensOf = onceEach((text: string): string[] => indexTokens(text).split(' '));
+
+/** Cutting texts into tokens and reading snapshots are what takes time here. */
+function onceEach<Key, Result>(make: (key: Key) => Result): (key: Key) => Result {
   const made = new Map<Key, Result>();
   return (key) => {
     const result = made.get(key) ?? make(key);

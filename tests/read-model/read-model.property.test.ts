@@ -127,7 +127,7 @@ function answers(
     ]),
     searches: locales.flatMap((locale) =>
       searches.map(({ query, ...filter }) => {
-        const answer = readModel.search(parseSearchQuery(query), { locale, ...filter }, now, all);
+        const answer = readModel.search(query, { locale, ...filter }, now, all);
         return { ...answer, hits: answer.hits.map(({ release }) => release) };
       }),
     ),
@@ -171,7 +171,7 @@ function walkOf<Item>(pageAfter: (last: Item | null) => Item[]): Item[] {
   }
 }
 /** Of the words that random ledgers are written in: in all texts, in titles, in some versions, in none. */
-const searches: readonly ({ query: string } & Omit<SearchFilter, 'locale'>)[] = [
+const searches = [
   { query: '' },
   { query: 'aaaaaaaa 2' },
   { query: 'about -bbbbbbbb' },
@@ -179,4 +179,7 @@ const searches: readonly ({ query: string } & Omit<SearchFilter, 'locale'>)[] = 
   { query: '"rice and clean"', from: start, until: start + 2 * day },
   { query: 'Kratie text', kind: 'release' },
   { query: 'boats', kind: 'statement' },
-];
+].map(({ query, ...filter }: { query: string } & Omit<SearchFilter, 'locale'>) => ({
+  query: parseSearchQuery(query),
+  ...filter,
+}));
