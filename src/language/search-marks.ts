@@ -96,7 +96,8 @@ function spansOf(term: SearchTerm, line: Line): UnitSpan[] {
   for (let from = 0; from + length <= units.length; from += 1) {
     if (
       term.units.every(
-        ({ key }, index) => units[from + index]?.key === key && (index === 0 || isNear(units, from + index)),
+        (unit, index) =>
+          units[from + index]?.key === unit.key && (index === 0 || isNear(units, from + index, unit)),
       )
     )
       spans.push({ from, to: from + length });
@@ -104,9 +105,10 @@ function spansOf(term: SearchTerm, line: Line): UnitSpan[] {
   return spans;
 }
 
-/** Words stand side by side across a comma too; Khmer clusters then are not of one word. */
-function isNear(units: readonly SearchUnit[], at: number): boolean {
-  return units[at]?.gap !== 'other' || !units[at].isKhmer || !(units[at - 1]?.isKhmer ?? false);
+/** Words stand side by side across a comma too; Khmer clusters only where the term has one there. */
+function isNear(units: readonly SearchUnit[], at: number, { gap }: Pick<SearchUnit, 'gap'>): boolean {
+  const isAmongKhmer = units[at]?.isKhmer && units[at - 1]?.isKhmer;
+  return !isAmongKhmer || (units[at]?.gap === 'other') === (gap === 'other');
 }
 
 function cutAround(text: string, matches: readonly Match[], from: number, max: number): MarkedText {

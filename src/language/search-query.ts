@@ -117,7 +117,7 @@ function joinedSingles(words: readonly UnitSpan[]): UnitSpan[] {
 function termOf(units: readonly SearchUnit[]): SearchTerm {
   if (units.length <= 2 && units.every((unit) => unit.isKhmer))
     return { kind: 'short', key: units.map((unit) => unit.key).join('') };
-  return { kind: 'phrase', units: units.map(({ key, isKhmer }) => ({ key, isKhmer })) };
+  return { kind: 'phrase', units: units.map(({ key, isKhmer, gap }) => ({ key, isKhmer, gap })) };
 }
 
 /** Capitals are a name: WHO, not who. */

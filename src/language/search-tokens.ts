@@ -15,8 +15,8 @@ const shortSign = '\uE001';
 
 /** What to look for, as the index holds it. */
 export type SearchTerm =
-  /** Units side by side. */
-  | { kind: 'phrase'; units: readonly Pick<SearchUnit, 'key' | 'isKhmer'>[] }
+  /** Units side by side; between two of Khmer there is a full stop or the like exactly where there is one in the text. */
+  | { kind: 'phrase'; units: readonly Pick<SearchUnit, 'key' | 'isKhmer' | 'gap'>[] }
   /** A Khmer word of one or two clusters; `key` is theirs. */
   | { kind: 'short'; key: string };
 
@@ -37,21 +37,22 @@ export function indexTokens(text: string): string {
 export function termTokens(term: SearchTerm): { tokens: string[]; isOpen: boolean } {
   if (term.kind === 'short') return { tokens: [shortSign + term.key], isOpen: false };
   const { units } = term;
-  const tokens = units.map((unit, index) => pair(unit, units[index + 1]));
-  const isKhmerLast = units.at(-1)?.isKhmer ?? false;
+  const tokens = units.map((unit, index) => tokenOf(unit, units[index + 1]));
+  const last = units.at(-1);
+  const isKhmerLast = last?.isKhmer ?? false;
   // The last cluster is in the token of the one before it.
-  if (isKhmerLast && units.at(-2)?.isKhmer) return { tokens: tokens.slice(0, -1), isOpen: false };
+  if (isKhmerLast && last?.gap !== 'other' && units.at(-2)?.isKhmer)
+    return { tokens: tokens.slice(0, -1), isOpen: false };
   return { tokens, isOpen: isKhmerLast };
 }
 
 /** Khmer writes spaces between phrases, and some writers between words. */
-function tokenOf(unit: SearchUnit, next: SearchUnit | undefined): string {
-  return pair(unit, next?.gap === 'other' ? undefined : next);
-}
-
-function pair(unit: Pick<SearchUnit, 'key' | 'isKhmer'>, next?: Pick<SearchUnit, 'key' | 'isKhmer'>): string {
+function tokenOf(
+  unit: Pick<SearchUnit, 'key' | 'isKhmer'>,
+  next: Pick<SearchUnit, 'key' | 'isKhmer' | 'gap'> | undefined,
+): string {
   if (!unit.isKhmer) return unit.key;
-  return unit.key + pairSign + (next?.isKhmer ? next.key : '');
+  return unit.key + pairSign + (next?.isKhmer && next.gap !== 'other' ? next.key : '');
 }
 
 function keyOf(units: readonly SearchUnit[], from: number, to: number): string {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 import { markedPassage, markedText, type MarkedText } from '../../src/language/search-marks.ts';
 import { longestQuery, parseSearchQuery } from '../../src/language/search-query.ts';
-import { indexTokens } from '../../src/language/search-tokens.ts';
+import { indexTokens, termTokens } from '../../src/language/search-tokens.ts';
 import { graphemes } from '../../src/language/graphemes.ts';
 import { normaliseKhmer } from '../../src/language/normalise-khmer.ts';
 
@@ -52,6 +52,7 @@ describe('a query finds', () => {
     ['a Russian participle with л before its ending', 'рис доставлен', 'доставить'],
     ['a Russian future after ч', 'жители получат рис', 'получить'],
     ['a Russian verb with a stem of its own', 'фонд поможет', 'помогли'],
+    ['a headline with its colon', 'ព័ត៌មានថ្មី៖ ទឹកជំនន់', '"ព័ត៌មានថ្មី៖ ទឹកជំនន់"'],
     ['letters without their accents', 'a café', 'CAFE'],
     ['what a hyphen joins', 'of COVID-19', 'covid-19'],
   ] as const;
@@ -72,6 +73,7 @@ describe('a query does not find', () => {
     ['what Snowball takes for the same: important', 'an important day', 'imports'],
     ['what Snowball takes for the same: seven', 'семь лодок', 'семья'],
     ['what Snowball takes for the same: dear', 'дорогие ткани', 'дорога'],
+    ['a phrase across the end of a sentence', 'គេជួយទឹក។ ជំនន់', '"ទឹក ជំនន់"'],
     ['another number', '20260', '2026'],
     ['the digits of a fraction apart', 'on 9 May, and on 1 June', '9,1'],
     ['a phrase in another order', 'water and clean rice', '"clean water"'],
@@ -99,6 +101,40 @@ test('a query is read up to its limit, and says so', () => {
   assert.equal(parseSearchQuery('ក'.repeat(longestQuery)).isCut, false);
   assert.equal(parseSearchQuery('ក្ត '.repeat(10_000)).isCut, true);
   assert.equal(parseSearchQuery(`${'x'.repeat(10_000)} flood`).isCut, true);
+});
+
+test('what is marked is what the index finds', () => {
+  const pieces = fc.constantFrom(
+    'ទឹក',
+    'ជំ',
+    'នន់',
+    'ស្អាត',
+    'ភូមិ',
+    ' ',
+    '\u200B',
+    '។ ',
+    '៖',
+    '2026',
+    '១២',
+    'water',
+    ', ',
+    '-',
+  );
+  const text = fc.array(pieces, { maxLength: 12 }).map((each) => each.join(''));
+  fc.assert(
+    fc.property(text, text, (written, typed) => {
+      const { all } = parseSearchQuery(`"${typed}"`);
+      const [term] = all[0]?.[0] ?? [];
+      if (!term) return;
+      const { tokens, isOpen } = termTokens(term);
+      const index = ` ${indexTokens(written)} `;
+      assert.equal(
+        index.includes(` ${tokens.join(' ')}${isOpen ? '' : ' '}`),
+        found(written, `"${typed}"`).length > 0,
+      );
+    }),
+    { numRuns: 5000 },
+  );
 });
 
 const anything = fc.oneof(
