@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { homePath, pressPath } from '../model/address.ts';
+import { homePath, pressPath, searchPath } from '../model/address.ts';
 import type { Alternate, ReleaseSummary } from '../read-model/types.ts';
 import { AlternateLinks } from './alternate-links.tsx';
 import { Layout } from './layout.tsx';
@@ -55,7 +55,7 @@ export function NotTranslatedPage(
   );
 }
 
-/** The home page, the press page, and a few releases. */
+/** The home page, the search, the press page, and a few releases. */
 export function WaysOn({ frame, latest }: WayOn): ReactNode {
   const { settings, t, locale } = frame;
   if (!settings) return null;
@@ -64,6 +64,9 @@ export function WaysOn({ frame, latest }: WayOn): ReactNode {
       <ul className="ways-on">
         <li>
           <a href={homePath(locale)}>{t('layout.home')}</a>
+        </li>
+        <li>
+          <a href={searchPath(locale)}>{t('search.all')}</a>
         </li>
         <li>
           <a href={pressPath(locale)}>{t('press.all')}</a>

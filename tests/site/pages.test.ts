@@ -133,10 +133,11 @@ test('a release names the languages it can be read in, and no other', async () =
   assert.doesNotMatch(alone, /other-languages/);
 });
 
-test('a wrong address offers the home page, the press page and the latest releases', async () => {
+test('a wrong address offers the home page, the search, the press page and the latest releases', async () => {
   const { status, text } = await trial.get('/en/nothing');
   assert.equal(status, 404);
   for (const path of [homePath('en'), pressPath('en')]) assert.ok(text.includes(`href="${path}"`), path);
+  assert.match(text, /href="\/en\/search">Search all releases</);
   assert.ok(headings(text, 3).includes('Story 0'));
 });
 
