@@ -461,9 +461,11 @@ export function naiveReadModel(entries: readonly StoredEntry[]): ReadModel {
         )?.head;
       const head = waiting(locale);
       if (!head?.embargoed) return { state: 'ended' };
+      // Asked before a correction and what it corrects are live, which no clock does: as it will stand then.
+      const { isCorrected, updatedAt: movedAt } = summary(head, fromIso(head.goesLiveAt));
       return {
         state: 'embargoed',
-        release: version(head, now),
+        release: { ...version(head, now), isCorrected, updatedAt: movedAt },
         locales: locales.filter(
           (each) =>
             found.locales.includes(each) && (waiting(each)?.embargoed ?? liveHead(found.publicId, each, now)),

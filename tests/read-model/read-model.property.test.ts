@@ -171,15 +171,14 @@ function walkOf<Item>(pageAfter: (last: Item | null) => Item[]): Item[] {
   }
 }
 /** Of the words that random ledgers are written in: in all texts, in titles, in some versions, in none. */
-const searches = [
-  { query: '' },
-  { query: 'aaaaaaaa 2' },
-  { query: 'about -bbbbbbbb' },
-  { query: '-3', topicId: 'health' },
-  { query: '"rice and clean"', from: start, until: start + 2 * day },
-  { query: 'Kratie text', kind: 'release' },
-  { query: 'boats', kind: 'statement' },
-].map(({ query, ...filter }: { query: string } & Omit<SearchFilter, 'locale'>) => ({
-  query: parseSearchQuery(query),
-  ...filter,
-}));
+const searches = (
+  [
+    { query: '' },
+    { query: 'aaaaaaaa 2' },
+    { query: 'about -bbbbbbbb' },
+    { query: '-3', topicId: 'health' },
+    { query: '"rice and clean"', from: start, until: start + 2 * day },
+    { query: 'Kratie text', kind: 'release' },
+    { query: 'boats', kind: 'statement' },
+  ] satisfies ({ query: string } & Omit<SearchFilter, 'locale'>)[]
+).map(({ query, ...filter }) => ({ query: parseSearchQuery(query), ...filter }));
