@@ -1,6 +1,6 @@
 import { toIso } from '../model/instant.ts';
 import type { FeedArchive, FeedDocument, FeedPicture, FeedView, FeedViewItem } from './feed-view.ts';
-import { element, xmlDocument, type XmlElement } from './xml.ts';
+import { element, xmlDocument, type XmlElement } from '../xml/xml-document.ts';
 
 export const atomMimeType = 'application/atom+xml; charset=utf-8';
 

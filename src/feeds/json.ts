@@ -1,4 +1,4 @@
-import { readableText } from './readable-text.ts';
+import { readableText } from '../language/readable-text.ts';
 
 export type JsonValue =
   | string

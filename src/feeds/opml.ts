@@ -1,5 +1,5 @@
 import type { Locale } from '../model/locale.ts';
-import { element, xmlDocument } from './xml.ts';
+import { element, xmlDocument } from '../xml/xml-document.ts';
 
 export const opmlMimeType = 'text/x-opml; charset=utf-8';
 

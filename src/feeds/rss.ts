@@ -1,7 +1,7 @@
 import type { Instant } from '../model/instant.ts';
 import { toIso } from '../model/instant.ts';
 import type { FeedArchive, FeedDocument, FeedPicture, FeedView, FeedViewItem } from './feed-view.ts';
-import { element, xmlDocument, type XmlElement } from './xml.ts';
+import { element, xmlDocument, type XmlElement } from '../xml/xml-document.ts';
 
 export const rssMimeType = 'application/rss+xml; charset=utf-8';
 

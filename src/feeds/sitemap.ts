@@ -1,5 +1,5 @@
 import { toIso, type Instant } from '../model/instant.ts';
-import { element, xmlDocument, type XmlElement } from './xml.ts';
+import { element, xmlDocument, type XmlElement } from '../xml/xml-document.ts';
 
 export const sitemapMimeType = 'application/xml; charset=utf-8';
 

@@ -1,4 +1,4 @@
-import { element, type XmlElement, type XmlNode } from '../feeds/xml.ts';
+import { element, type XmlElement, type XmlNode } from '../xml/xml-document.ts';
 import type { Block, Inline, List, RichText, TextRun } from '../model/rich-text.ts';
 import { safeHref } from '../model/safe-href.ts';
 import { bold } from './word-styles.ts';

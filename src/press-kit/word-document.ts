@@ -1,4 +1,4 @@
-import { element, xmlDocument, type XmlElement } from '../feeds/xml.ts';
+import { element, xmlDocument, type XmlElement } from '../xml/xml-document.ts';
 import { formatDate } from '../language/format-date.ts';
 import { releasePath } from '../model/address.ts';
 import { toIso } from '../model/instant.ts';

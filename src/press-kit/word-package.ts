@@ -1,4 +1,4 @@
-import { element, xmlDocument, type XmlElement } from '../feeds/xml.ts';
+import { element, xmlDocument, type XmlElement } from '../xml/xml-document.ts';
 import { wordNamespace } from './word-styles.ts';
 
 /** Of a part of the package to another, or to an address outside (ECMA-376, part 2, §6.5). */

@@ -1,4 +1,4 @@
-import { element } from '../feeds/xml.ts';
+import { element } from '../xml/xml-document.ts';
 import type { KitMedia } from './kit-media.ts';
 import type { KitFile, KitView } from './kit-view.ts';
 import { captionLine } from './plain-release.ts';

@@ -1,4 +1,4 @@
-import { element, type XmlElement } from '../feeds/xml.ts';
+import { element, type XmlElement } from '../xml/xml-document.ts';
 import type { FrozenMedia, StoredFile } from '../model/media.ts';
 
 /** Sharp on paper at the width of the text; the originals lie beside the document. */

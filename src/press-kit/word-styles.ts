@@ -1,4 +1,4 @@
-import { element, xmlDocument, type XmlElement } from '../feeds/xml.ts';
+import { element, xmlDocument, type XmlElement } from '../xml/xml-document.ts';
 import type { Locale } from '../model/locale.ts';
 
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

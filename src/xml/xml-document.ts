@@ -1,4 +1,4 @@
-import { readableText } from './readable-text.ts';
+import { readableText } from '../language/readable-text.ts';
 
 /** An element and what it holds; text is kept raw here and escaped once, when the document is written. */
 export interface XmlElement {

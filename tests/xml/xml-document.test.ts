@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { SaxesParser } from 'saxes';
-import { element, xmlDocument } from '../../src/feeds/xml.ts';
-import { hostileTexts } from './hostile-texts.ts';
+import { element, xmlDocument } from '../../src/xml/xml-document.ts';
+import { hostileTexts } from '../feeds/hostile-texts.ts';
 
 for (const { name, text, seen } of hostileTexts) {
   test(`a parser reads ${name} in text as meant`, () => {
