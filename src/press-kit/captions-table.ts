@@ -1,3 +1,4 @@
+import { readableText } from '../language/readable-text.ts';
 import type { KitMedia } from './kit-media.ts';
 import type { KitView } from './kit-view.ts';
 
@@ -23,7 +24,7 @@ export function captionsTable(pictures: readonly KitMedia[], t: KitView['t']): s
 }
 
 function cell(value: string): string {
-  const text = value.toWellFormed().replaceAll('\0', '');
+  const text = readableText(value);
   // A spreadsheet would run what begins like this as a formula (OWASP, "CSV Injection").
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;

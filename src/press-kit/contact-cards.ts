@@ -1,5 +1,6 @@
 import { asciiDigits } from '../language/khmer-digits.ts';
 import { kitContacts, kitOrganisation } from './kit-contacts.ts';
+import { readableText } from '../language/readable-text.ts';
 import type { KitView } from './kit-view.ts';
 
 /** In octets, without the line break (RFC 2426 §2.6). */
@@ -29,8 +30,7 @@ export function contactCards(view: KitView): string {
 }
 
 function escaped(value: string): string {
-  return value
-    .toWellFormed()
+  return readableText(value)
     .replace(/[\\;,]/g, '\\$&')
     .replace(/\r\n?|\n/g, '\\n')
     .replace(/\p{Cc}/gu, '');

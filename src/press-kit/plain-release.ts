@@ -1,4 +1,5 @@
 import { formatDate } from '../language/format-date.ts';
+import { readableText } from '../language/readable-text.ts';
 import { releasePath } from '../model/address.ts';
 import type { FrozenMedia } from '../model/media.ts';
 import { kitContacts, kitOrganisation } from './kit-contacts.ts';
@@ -21,7 +22,7 @@ export function plainRelease(view: KitView, pictures: readonly KitMedia[] = []):
   };
   const { leadImageId } = release.snapshot;
   const stale = staleNotice(view);
-  return [
+  const blocks = [
     [
       t(`kind.${release.kind}`),
       dateOf(release.listedAt),
@@ -37,10 +38,8 @@ export function plainRelease(view: KitView, pictures: readonly KitMedia[] = []):
     ...contactBlocks(view),
     ...aboutBlocks(view),
     origin + releasePath(locale, release),
-  ]
-    .filter((block) => block !== '')
-    .map((block) => `${block}\n`)
-    .join('\n');
+  ].filter((block) => block !== '');
+  return readableText(blocks.map((block) => `${block}\n`).join('\n'));
 }
 
 /** Caption, credit and licence of a picture in one line, as far as there are any. */

@@ -1,5 +1,5 @@
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { ReactElement } from 'react';
+import { htmlDocument } from './html-document.ts';
 
 /** What an address answers, before it becomes bytes. */
 export interface Answer {
@@ -19,8 +19,7 @@ export function htmlAnswer(
   page: ReactElement,
   caching: Answer['caching'] = 'shared',
 ): Answer {
-  const body = `<!doctype html>${renderToStaticMarkup(page)}`;
-  return { status, contentType: 'text/html; charset=utf-8', body, caching };
+  return { status, contentType: 'text/html; charset=utf-8', body: htmlDocument(page), caching };
 }
 
 export function textAnswer(status: number, body: string, caching: Answer['caching']): Answer {

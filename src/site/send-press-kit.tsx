@@ -1,6 +1,5 @@
 import { pipeline } from 'node:stream/promises';
 import type { Request, Response } from 'express';
-import { renderToStaticMarkup } from 'react-dom/server';
 import type { MediaStore } from '../../media/store.ts';
 import { encodeSegment, pressKitPath, type FilePath } from '../model/address.ts';
 import type { KitMedia } from '../press-kit/kit-media.ts';
@@ -11,6 +10,7 @@ import { KitPage } from '../views/kit-page.tsx';
 import { liveReleaseOr } from './addressed-release.ts';
 import type { Answer } from './answer.ts';
 import { cacheControl } from './compiled-answer.ts';
+import { htmlDocument } from './html-document.ts';
 import type { AtOnce } from './limit-at-once.ts';
 import { cutWhenStalled } from './cut-when-stalled.ts';
 import type { Question } from './question.ts';
@@ -78,7 +78,7 @@ export async function sendPressKit(
 function kitHtml(view: KitView, pictures: readonly KitMedia[]): string {
   const names = new Map(pictures.map(({ media, name }) => [media.hash, name]));
   const filePath: FilePath = (hash) => (names.get(hash) ?? '').split('/').map(encodeSegment).join('/');
-  return `<!doctype html>${renderToStaticMarkup(<KitPage {...view} filePath={filePath} />)}`;
+  return htmlDocument(<KitPage {...view} filePath={filePath} />);
 }
 
 function isGone(error: unknown): boolean {

@@ -9,6 +9,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { createFileStore } from '../../media/file-store.ts';
 import type { MediaStore } from '../../media/store.ts';
+import { readableText } from '../../src/language/readable-text.ts';
 import { locales } from '../../src/model/locale.ts';
 import { contactCards } from '../../src/press-kit/contact-cards.ts';
 import type { KitView } from '../../src/press-kit/kit-view.ts';
@@ -260,6 +261,8 @@ https://news.example/en/releases/abcd2345-boats-bring-rice
         { notes: [{ at: date.at, note: hostile }] },
       );
       const files = await unzip(await archiveOf(view));
+      for (const text of [plainRelease(view), files.get('Captions.csv')?.toString() ?? ''])
+        assert.equal(text, readableText(text));
       for (const name of files.keys()) {
         assert.doesNotMatch(name, /[<>:"\\|?*\p{Cc}]|^\/|\.\.|[. ](?:\/|$)/u);
         assert.ok(name.split('/').every((part) => Buffer.byteLength(part) <= 120));

@@ -4,6 +4,7 @@ import { readdir, readlink } from 'node:fs/promises';
 import http from 'node:http';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 import { HtmlValidate } from 'html-validate';
+import { readableText } from '../../src/language/readable-text.ts';
 import { mediaPath, plainTextPath, pressKitPath, releasePath } from '../../src/model/address.ts';
 import type { StoredEntry } from '../../src/model/entry.ts';
 import { toIso } from '../../src/model/instant.ts';
@@ -174,6 +175,20 @@ describe('the press kit and plain text of a release', () => {
       report.results.flatMap(({ messages }) => messages.map(({ message }) => message)),
       [],
     );
+  });
+
+  it('carries no character that a feed would leave out: on the page, in the text, in the kit', async () => {
+    trial.append(published({ title: 'Boats\0 \u0001bring\uFFFF \u200Frice', summary: '\u0008' }));
+    const files = await unzip((await trial.get(kit)).bytes);
+    for (const each of [
+      (await trial.get(releasePath('en', release))).text,
+      (await trial.get(text)).text,
+      files.get('boats-bring-rice.html')?.toString() ?? '',
+      files.get('boats-bring-rice.txt')?.toString() ?? '',
+    ]) {
+      assert.match(each, /Boats bring \u200Frice/);
+      assert.equal(each, readableText(each));
+    }
   });
 
   it('a kit of which the store has lost a file fails as a whole, for HEAD as for GET', async () => {
