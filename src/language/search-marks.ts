@@ -30,7 +30,9 @@ export function markedPassage(lines: Iterable<string>, query: SearchQuery, max: 
   for (const line of lines) {
     const shown = normaliseKhmer(line);
     const matches = matchesIn(shown, query);
+    const most = new Set(matches.map(({ word }) => word)).size;
     for (const [index, { start }] of matches.entries()) {
+      if (most <= (best?.found ?? 0)) break;
       // About as many UTF-16 units as clusters will be shown: Khmer has more of them in each.
       const near = matches.slice(index).filter((each) => each.end <= start + max);
       const found = new Set(near.map(({ word }) => word)).size;
@@ -76,15 +78,24 @@ function lineOf(text: string): Line {
     for (let index = from; index < to; index += 1) key += units[index]?.key ?? '';
     return key;
   };
+  const runs = khmerRuns(units).map((run) => {
+    const wordsIn = once(() => shortWords(wordsOfRun(text, units, run)));
+    return { key: keyOf(run), wordsIn };
+  });
   return {
     units,
     keys: new Set(units.map(({ key }) => key)),
     shortSpans: (key) =>
-      khmerRuns(units)
-        .filter((run) => keyOf(run).includes(key))
-        .flatMap((run) => shortWords(wordsOfRun(text, units, run)))
-        .filter((span) => keyOf(span) === key),
+      runs
+        .filter((run) => run.key.includes(key))
+        .flatMap((run) => run.wordsIn().filter((span) => keyOf(span) === key)),
   };
+}
+
+/** The dictionary is slow, and a query may ask for several words of one run. */
+function once<Value>(make: () => Value): () => Value {
+  let made: { value: Value } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 function spansOf(term: SearchTerm, line: Line): UnitSpan[] {
