@@ -44,8 +44,8 @@ const root = path.resolve(import.meta.dirname, '..');
 if (!only) {
   const { source, problems } = await setUpMongo();
   if (!source) throw new Error(`The role site cannot be measured without MongoDB:\n${problems.join('\n')}`);
+  await ensureBuild();
 }
-await ensureBuild();
 
 const folder = await mkdtemp(path.join(tmpdir(), 'dateline-bench-'));
 const measurements: Measurement[] = [];
