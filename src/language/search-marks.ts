@@ -3,7 +3,7 @@ import { khmerRuns, shortWords, wordsOfRun, type UnitSpan } from './khmer-spans.
 import { normaliseKhmer } from './normalise-khmer.ts';
 import type { SearchQuery } from './search-query.ts';
 import type { SearchTerm } from './search-tokens.ts';
-import { searchUnits, type SearchUnit } from './search-units.ts';
+import { khmerKey, searchUnits, type SearchUnit } from './search-units.ts';
 
 /** A text in pieces, those that a query found marked; joined they are the text. */
 export type MarkedText = readonly { text: string; isMatch: boolean }[];
@@ -29,7 +29,7 @@ export function markedPassage(lines: Iterable<string>, query: SearchQuery, max: 
   let best: { shown: string; matches: Match[]; from: number; found: number } | null = null;
   for (const line of lines) {
     const shown = normaliseKhmer(line);
-    const matches = matchesIn(shown, query);
+    const matches = mayHold(shown, query) ? matchesIn(shown, query) : [];
     const most = new Set(matches.map(({ word }) => word)).size;
     for (const [index, { start }] of matches.entries()) {
       if (most <= (best?.found ?? 0)) break;
@@ -62,6 +62,18 @@ function matchesIn(text: string, query: SearchQuery): Match[] {
     else if (each.end > before.end) before.end = each.end;
   }
   return apart;
+}
+
+/** False where a line lacks a Khmer cluster of every term: to look for that is far less work than to cut the line. */
+function mayHold(text: string, query: SearchQuery): boolean {
+  const written = khmerKey(text).replace(/[\u200B\u17D7]/g, '');
+  return query.all
+    .flat(2)
+    .some((term) =>
+      term.kind === 'short'
+        ? written.includes(term.key)
+        : term.units.every(({ key, isKhmer }) => !isKhmer || written.includes(key)),
+    );
 }
 
 interface Line {

@@ -56,10 +56,10 @@ function gapOf(between: string): SearchUnit['gap'] {
   return /^[ \u00A0\u200B-\u200D\u17D7]*$/.test(between) ? 'space' : 'other';
 }
 
-/** ្ដ and ្ត, ឲ and ឱ are used for each other; the deprecated U+17A3 is អ. */
-function khmerKey(cluster: string): string {
-  if (!/[\u178A\u17B2\u17A3\u200C\u200D]/.test(cluster)) return cluster;
-  return cluster
+/** As search compares Khmer: ្ដ and ្ត, ឲ and ឱ are used for each other; the deprecated U+17A3 is អ. */
+export function khmerKey(text: string): string {
+  if (!/[\u178A\u17B2\u17A3\u200C\u200D]/.test(text)) return text;
+  return text
     .replace(/[\u200C\u200D]/g, '')
     .replaceAll('\u17D2\u178A', '\u17D2\u178F')
     .replaceAll('\u17B2', '\u17B1')

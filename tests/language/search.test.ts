@@ -59,6 +59,8 @@ describe('a query finds', () => {
   for (const [what, text, query] of vectors) {
     test(what, () => {
       assert.notDeepEqual(found(text, query), [], `${query} in ${text}`);
+      const passage = markedPassage(['Nothing of it. គ្មានអ្វីទេ។', text], parseSearchQuery(query), 80);
+      assert.deepEqual(marks(passage), found(text, query));
     });
   }
 });
