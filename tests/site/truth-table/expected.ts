@@ -118,6 +118,11 @@ export function alternates(
 /** How many of the newest releases a page without anything else offers to go on with. */
 const latestCount = 3;
 
+/** What stands in place of a file: nothing of anything. */
+export function plainPage(status: number): Expected {
+  return { status, must: [] };
+}
+
 /** A page of an error: nothing of what was asked for, and the newest that is live. */
 export function errorPage(
   status: number,

@@ -4,6 +4,7 @@ import {
   errorPage,
   hasConsent,
   liveOf,
+  plainPage,
   papers,
   slugOf,
   whole,
@@ -36,7 +37,7 @@ export const fileKinds: readonly AddressKind[] = [
               headers: { 'Accept-Language': 'en' },
               expected: isPublic
                 ? { status: 200, must: [bytesOf(story.name, version, thing)] }
-                : errorPage(404, 'en', moment),
+                : plainPage(404),
             };
           }),
         ),
@@ -75,12 +76,12 @@ export function versionsOf(story: Story): number[] {
 
 /** Of the live version alone: another one's address leads to it. */
 function cardOf(story: Story, locale: Locale, version: number, moment: Moment): Expected {
-  if (!hasConsent(story, moment)) return errorPage(404, locale, moment);
-  return madeOf(story, locale, moment, (live) => {
-    if (live.version === version) return { status: 200, must: [bytesOf(story.name, version, 'card')] };
-    const location = cardPath(locale, story.publicId, folderOf(story.name, live.version, 'card'));
-    return { status: 301, must: [refTo(story.name, live.version, 'card')], location };
-  });
+  if (!hasConsent(story, moment)) return plainPage(404);
+  const live = liveOf(story, locale, moment);
+  if (!live) return plainPage(statusOf(story, locale, moment));
+  if (live.version === version) return { status: 200, must: [bytesOf(story.name, version, 'card')] };
+  const location = cardPath(locale, story.publicId, folderOf(story.name, live.version, 'card'));
+  return { status: 301, must: [refTo(story.name, live.version, 'card')], location };
 }
 
 /** Of a release that is not live there is neither text nor kit. */
@@ -92,7 +93,11 @@ function madeOf(
 ): Expected {
   const live = liveOf(story, locale, moment);
   if (live) return expected(live);
-  return errorPage(cellAt(story, locale, moment).state === 'killed' ? 410 : 404, locale, moment);
+  return errorPage(statusOf(story, locale, moment), locale, moment);
+}
+
+function statusOf(story: Story, locale: Locale, moment: Moment): number {
+  return cellAt(story, locale, moment).state === 'killed' ? 410 : 404;
 }
 
 function textOf(story: Story, locale: Locale, moment: Moment): Expected {
