@@ -7,7 +7,7 @@ export function Beginning({ releasesUrl, openApiUrl, pageSize }: Omit<ApiDocsVie
   return (
     <Section id="begin" heading="Begin here">
       <p>The newest releases in one language, without their texts:</p>
-      <Example label="Example: the newest releases in Khmer">{`curl '${releasesUrl}?locale=km&limit=5'`}</Example>
+      <Example>{`curl '${releasesUrl}?locale=km&limit=5'`}</Example>
       <p>
         A page holds {pageSize.byDefault} releases, or as many as <code>limit</code> says, {pageSize.atMost}{' '}
         at most. To read on, follow <code>next</code> (also the header <code>Link</code>) until it is{' '}
@@ -41,13 +41,13 @@ export function Mirroring({ releasesUrl }: Pick<ApiDocsView, 'releasesUrl'>): Re
           <code>killed</code>: remove the text and its files.
         </li>
       </ul>
-      <Example label="Example: a mirror starts">{`curl '${releasesUrl}?since=0'`}</Example>
+      <Example>{`curl '${releasesUrl}?since=0'`}</Example>
       <p>
         Keep <code>since</code> of every answer, follow <code>next</code> to the end, and ask again with what
         you kept: once a minute is often enough. Each change comes once, also where many are published while
         you read. A release that was scheduled comes when its time has come, and nothing of it before.
       </p>
-      <Example label="Example: the next visit">{`curl '${releasesUrl}?since=WyJzMSIsNDIsMTc2…'`}</Example>
+      <Example>{`curl '${releasesUrl}?since=WyJzMSIsNDIsMTc2…'`}</Example>
       <p>
         Keep to one <code>locale</code>, or to none, for as long as a mirror lives. Contacts, names of topics
         and related releases are those of the day; they change without telling. A picture disappears when the
@@ -67,9 +67,7 @@ export function GoodToKnow({ releasesUrl }: Pick<ApiDocsView, 'releasesUrl'>): R
           <strong>Ask cheaply.</strong> Give the <code>ETag</code> of an answer back in{' '}
           <code>If-None-Match</code>: while nothing has changed you get 304 and no body.{' '}
           <code>Accept-Encoding: gzip</code> or <code>br</code> makes answers several times smaller.
-          <Example label="Example: only if something changed">
-            {`curl --compressed -H 'If-None-Match: "…"' '${releasesUrl}?locale=en'`}
-          </Example>
+          <Example>{`curl --compressed -H 'If-None-Match: "…"' '${releasesUrl}?locale=en'`}</Example>
         </li>
         <li>
           <strong>Limits.</strong> Who asks for very much in a minute is answered 429 for the rest of it;{' '}

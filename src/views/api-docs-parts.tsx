@@ -10,10 +10,10 @@ export function Section(props: { id: string; heading: string; children: ReactNod
   );
 }
 
-/** A command to copy. It scrolls by itself where it is too long, by keyboard too. */
-export function Example({ label, children }: { label: string; children: string }): ReactNode {
+/** A command to copy, over several lines where it is too long for one. */
+export function Example({ children }: { children: string }): ReactNode {
   return (
-    <pre tabIndex={0} role="group" aria-label={label}>
+    <pre>
       <code>{children}</code>
     </pre>
   );

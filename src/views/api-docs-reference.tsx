@@ -49,7 +49,7 @@ export function Operation({
           </li>
         ))}
       </ul>
-      <Example label={`Example: ${summary}`}>{example}</Example>
+      <Example>{example}</Example>
     </section>
   );
 }
