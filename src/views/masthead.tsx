@@ -47,7 +47,7 @@ function SearchBox({ frame: { locale, t } }: { frame: PageFrame }): ReactNode {
   return (
     <form className="search" action={searchPath(locale)} role="search">
       <input type="search" name="q" aria-label={t('search.label')} maxLength={600} />
-      <button>{t('search.go')}</button>
+      <button type="submit">{t('search.go')}</button>
     </form>
   );
 }

@@ -112,7 +112,7 @@ function SearchForm({ frame, asked, topics, years }: SearchView): ReactNode {
           </option>
         ))}
       </Choice>
-      <button>{t('search.go')}</button>
+      <button type="submit">{t('search.go')}</button>
     </form>
   );
 }
