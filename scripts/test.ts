@@ -24,7 +24,7 @@ const canRun = suite === '--e2e' ? hasChromium() : true;
 const hasMongo = canRun && suite !== '--e2e' ? await setUpDatabase() : true;
 // Who names single files builds by `npm run build` where one of them wants it.
 if (canRun && named.length === 0) await ensureBuild();
-if (canRun && suite === '--e2e' && named.length === 0) await seedDemoOnce();
+if (canRun && suite === '--e2e') await seedDemoOnce();
 if (canRun && !args.includes('--set-up')) {
   const files = named.length > 0 ? named : await testFiles();
   process.exitCode = await runTests(hasMongo ? files : await withoutMongo(files));
