@@ -3,7 +3,7 @@ import { canonicalJson } from './canonical-json.ts';
 import { sha256 } from './hash.ts';
 import { locales } from './locale.ts';
 import { frozenMediaSchema, type FrozenMedia } from './media.ts';
-import { plainText, richTextSchema, type RichText } from './rich-text.ts';
+import { pictureIds, plainText, richTextSchema, type RichText } from './rich-text.ts';
 
 export const releaseKinds = ['release', 'statement', 'media-advisory', 'appeal'] as const;
 export type ReleaseKind = (typeof releaseKinds)[number];
@@ -67,6 +67,16 @@ export function documentsOf({
   media,
 }: Pick<Snapshot, 'attachmentIds' | 'media'>): FrozenMedia[] {
   return [...new Set(attachmentIds)].flatMap((id) => media.find(({ mediaId }) => mediaId === id) ?? []);
+}
+
+/** Its pictures, each once: the lead picture, then as the text shows them. */
+export function picturesOf({
+  leadImageId,
+  body,
+  media,
+}: Pick<Snapshot, 'leadImageId' | 'body' | 'media'>): FrozenMedia[] {
+  const ids = new Set([...(leadImageId === undefined ? [] : [leadImageId]), ...pictureIds(body)]);
+  return [...ids].flatMap((id) => media.find(({ mediaId }) => mediaId === id) ?? []);
 }
 
 /** What a reader reads: SHA-256 over the canonical form of these four, the body as its words (rules §3). */

@@ -3,8 +3,7 @@ import { fileNameOf } from '../../media/safe-file-name.ts';
 import { truncate } from '../language/truncate.ts';
 import type { Locale } from '../model/locale.ts';
 import type { FrozenMedia, StoredFile } from '../model/media.ts';
-import { documentsOf } from '../model/release.ts';
-import { pictureIds } from '../model/rich-text.ts';
+import { documentsOf, picturesOf } from '../model/release.ts';
 import type { KitFile, KitView } from './kit-view.ts';
 
 /** A picture or document of the release, and where the kit keeps its original. */
@@ -20,9 +19,7 @@ const longest = { clusters: 40, bytes: 100 };
 
 /** The pictures, the lead picture first, as the text shows them. */
 export function kitPictures({ release, locale, t }: KitView): KitMedia[] {
-  const { leadImageId, body, media } = release.snapshot;
-  const ids = new Set([...(leadImageId === undefined ? [] : [leadImageId]), ...pictureIds(body)]);
-  const pictures = [...ids].flatMap((id) => media.find((each) => each.mediaId === id) ?? []);
+  const pictures = picturesOf(release.snapshot);
   const digits = Math.max(2, String(pictures.length).length);
   const folder = fileNameOf(t('kit.pictures'), '');
   return withOriginals(pictures).map(({ media: picture, original }, index) => {

@@ -10,6 +10,7 @@ import {
 import { mediaPath, mediaTag, releasePath, releaseTag, topicTag } from '../model/address.ts';
 import { isLocale } from '../model/locale.ts';
 import type { FrozenMedia } from '../model/media.ts';
+import { documentsOf, picturesOf } from '../model/release.ts';
 import { plainText } from '../model/rich-text.ts';
 import type { PageAnswer, Release } from '../read-model/types.ts';
 import { ReleaseContent } from '../views/release-content.tsx';
@@ -72,7 +73,7 @@ function usable(question: Question, release: Release): NinjsUsable {
     creator: source?.name ?? publisherName(question),
     licence: source?.licence ?? '',
     topics: release.topics.map(({ topicId, label }) => ({ id: topicTag(authority, topicId), label })),
-    media: mediaOf(release).map((each) => ninjsMedia(question, each)),
+    media: [...picturesOf(snapshot), ...documentsOf(snapshot)].map((each) => ninjsMedia(question, each)),
   };
 }
 
@@ -80,12 +81,6 @@ function withheld(question: Question, page: Extract<PageAnswer, { state: 'withdr
   const { publicId, title, notice, withdrawnAt } = page;
   const url = question.parts.origin + releasePath(question.locale, page);
   return { ...common(question, publicId, withdrawnAt), status: 'withheld', url, title, notice };
-}
-
-function mediaOf({ snapshot, leadImage }: Release): FrozenMedia[] {
-  const rank = ({ mediaId, kind }: FrozenMedia): number =>
-    mediaId === leadImage?.mediaId ? 0 : kind === 'picture' ? 1 : 2;
-  return snapshot.media.toSorted((a, b) => rank(a) - rank(b));
 }
 
 function ninjsMedia({ settings, parts }: Question, media: FrozenMedia): NinjsMedia {

@@ -11,7 +11,7 @@ import {
 import { toIso } from '../../model/instant.ts';
 import type { Locale } from '../../model/locale.ts';
 import type { FrozenMedia, StoredFile } from '../../model/media.ts';
-import { documentsOf } from '../../model/release.ts';
+import { documentsOf, picturesOf } from '../../model/release.ts';
 import { plainText } from '../../model/rich-text.ts';
 import { contactsOf } from '../../model/settings.ts';
 import type { PageAnswer, Release, ReleaseSummary } from '../../read-model/types.ts';
@@ -72,7 +72,7 @@ export function apiLivePublication(question: Question, release: Release): ApiLiv
       title: stale.title,
       url: origin + releasePath(stale.sourceLocale, { publicId, slug: stale.slug }),
     },
-    pictures: picturesOf(release).map((each) => apiPicture(each, origin)),
+    pictures: picturesOf(snapshot).map((each) => apiPicture(each, origin)),
     documents: documentsOf(snapshot).flatMap((each) => apiAttachment(each, origin)),
     contacts: apiContacts(question, release),
     syndicatedFrom: syndicatedFrom
@@ -105,14 +105,6 @@ export function apiWithdrawnPublication(
     notice,
     withdrawnAt: toIso(withdrawnAt),
   };
-}
-
-/** The lead picture first, then those of the text and what else the release holds. */
-function picturesOf({ snapshot, leadImage }: Release): FrozenMedia[] {
-  const pictures = snapshot.media.filter(({ kind }) => kind === 'picture');
-  return pictures.toSorted(
-    (a, b) => Number(b.mediaId === leadImage?.mediaId) - Number(a.mediaId === leadImage?.mediaId),
-  );
 }
 
 function apiContacts({ settings }: Question, { snapshot, locale }: Release): ApiLivePublication['contacts'] {
