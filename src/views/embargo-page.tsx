@@ -8,6 +8,7 @@ import type { EmbargoAnswer } from '../read-model/types.ts';
 import { Boilerplate } from './boilerplate.tsx';
 import { WaysOn, type WayOn } from './error-page.tsx';
 import { Layout } from './layout.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { ContactList, contactsIn } from './press-contacts.tsx';
 import { ReleaseContent } from './release-content.tsx';
@@ -27,6 +28,9 @@ export function EmbargoPage({ frame, settings, token, answer }: EmbargoView): Re
   const { release } = answer;
   const { timeZone } = settings.organisation;
   const filePath = embargoFilePath(token, locale);
+  const others = answer.locales
+    .filter((each) => each !== locale)
+    .map((each) => ({ locale: each, path: embargoPath(token, each) }));
   return (
     <Layout frame={frame} title={t('embargo.title', { title: release.title })} isUnlisted sheet="embargo">
       <EmbargoNotice {...{ frame, timeZone, answer }} />
@@ -38,7 +42,7 @@ export function EmbargoPage({ frame, settings, token, answer }: EmbargoView): Re
             </p>
             <h1>{release.title}</h1>
             {release.summary !== '' && <p className="summary">{release.summary}</p>}
-            <OtherLanguages {...{ frame, token, answer }} />
+            <OtherLanguages frame={frame} others={others} />
           </header>
           <div className="text">
             <ReleaseContent {...{ release, t, origin, timeZone, filePath }} />
@@ -75,25 +79,6 @@ function EmbargoNotice(props: Pick<EmbargoView, 'frame' | 'answer'> & { timeZone
         {expiresAt < goesLiveAt && <> {t('embargo.opensUntil', wordsOf(expiresAt))}</>}
       </p>
     </aside>
-  );
-}
-
-/** The other languages that the link opens. */
-function OtherLanguages({ frame, token, answer }: Omit<EmbargoView, 'settings'>): ReactNode {
-  const others = answer.locales.filter((locale) => locale !== frame.locale);
-  if (others.length === 0) return null;
-  return (
-    <p className="other-languages">
-      {frame.t('release.otherLanguages')}{' '}
-      {others.map((locale, index) => (
-        <span key={locale}>
-          {index > 0 && ', '}
-          <a href={embargoPath(token, locale)} lang={locale} hrefLang={locale}>
-            {frame.t(`endonym.${locale}`)}
-          </a>
-        </span>
-      ))}
-    </p>
   );
 }
 

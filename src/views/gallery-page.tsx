@@ -9,6 +9,7 @@ import { Layout } from './layout.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { PictureImage } from './picture.tsx';
 import { pagePath } from './release-list.tsx';
+import { typeAndSize } from './type-and-size.ts';
 
 export interface GalleryView {
   frame: PageFrame;
@@ -104,8 +105,6 @@ function Downloads({ media, release, frame }: PieceProps): ReactNode {
   const { t } = frame;
   const [original, ...renditions] = media.files;
   if (!original) return null;
-  const type = (original.mimeType.split('/')[1] ?? original.mimeType).toUpperCase();
-  const kilobytes = Math.ceil(original.sizeBytes / 1024);
   const smaller = renditions.filter((file) => isPlain(file) && isSmaller(file, original)).toReversed();
   const nameOf = ({ file, width }: StoredFile): string => {
     const words = [release.slug, media.hash.slice(0, 6), ...(width === undefined ? [] : [String(width)])];
@@ -119,9 +118,7 @@ function Downloads({ media, release, frame }: PieceProps): ReactNode {
   return (
     <p className="downloads">
       {link(original, t(media.kind === 'picture' ? 'gallery.original' : 'gallery.document'))}{' '}
-      <span className="size">
-        ({[t('release.document', { type, kilobytes }), ...dimensions(original, frame)].join(', ')})
-      </span>
+      <span className="size">({[typeAndSize(original, t), ...dimensions(original, frame)].join(', ')})</span>
       {smaller.length > 0 && (
         <span className="smaller">
           {t('gallery.smaller')}{' '}

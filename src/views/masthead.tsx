@@ -42,11 +42,14 @@ function Logo({ logo }: { logo: FrozenMedia }): ReactNode {
   return <img src={mediaPath(logo.hash, file.file)} alt="" width={file.width} height={file.height} />;
 }
 
+/** Of a search, in UTF-16 units: more than is read of a query, and an address of it is not too long in any script. */
+export const longestTyped = 600;
+
 /** Where there is room for it; a phone has a place in the menu instead. */
 function SearchBox({ frame: { locale, t } }: { frame: PageFrame }): ReactNode {
   return (
     <form className="search" action={searchPath(locale)} role="search">
-      <input type="search" name="q" aria-label={t('search.label')} maxLength={600} />
+      <input type="search" name="q" aria-label={t('search.label')} maxLength={longestTyped} />
       <button type="submit">{t('search.go')}</button>
     </form>
   );

@@ -4,6 +4,7 @@ import type { FrozenMedia } from '../model/media.ts';
 import type { Release } from '../read-model/types.ts';
 import type { PageFrame } from './page-frame.ts';
 import type { Translate } from './translate.ts';
+import { kilobytesOf } from './type-and-size.ts';
 
 /** What a journalist takes away from a release: its press kit, its text, its address. Links: copy.js adds buttons to the last two. */
 export function PressMaterial({ frame, release }: { frame: PageFrame; release: Release }): ReactNode {
@@ -32,7 +33,7 @@ export function PressMaterial({ frame, release }: { frame: PageFrame; release: R
 /** `ZIP, 674 KB`; without a figure where there are texts alone. */
 function sizeOf(bytes: number, t: Translate): string {
   if (bytes === 0) return 'ZIP';
-  if (bytes < 1e6) return t('release.document', { type: 'ZIP', kilobytes: Math.ceil(bytes / 1024) });
+  if (bytes < 1e6) return t('release.document', { type: 'ZIP', kilobytes: kilobytesOf(bytes) });
   return t('kit.size', { megabytes: Math.round(bytes / 1e6) });
 }
 

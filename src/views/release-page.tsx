@@ -6,6 +6,7 @@ import type { Release } from '../read-model/types.ts';
 import { Boilerplate } from './boilerplate.tsx';
 import { DateText } from './date-text.tsx';
 import { Layout } from './layout.tsx';
+import { OtherLanguages } from './other-languages.tsx';
 import type { PageFrame } from './page-frame.ts';
 import { PressMaterial } from './press-material.tsx';
 import { ReleaseContent } from './release-content.tsx';
@@ -23,6 +24,10 @@ export interface ReleaseView {
 export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNode {
   const { t, origin } = frame;
   const { timeZone } = settings.organisation;
+  const alternates = release.alternates.map(({ locale, slug }) => ({
+    locale,
+    path: releasePath(locale, { publicId: release.publicId, slug }),
+  }));
   return (
     <Layout
       frame={frame}
@@ -54,7 +59,7 @@ export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNod
             </p>
             <h1>{release.title}</h1>
             {release.summary !== '' && <p className="summary">{release.summary}</p>}
-            <OtherLanguages frame={frame} release={release} />
+            <OtherLanguages frame={frame} others={alternates} />
           </header>
           <div className="text">
             <ReleaseContent {...{ release, t, origin, timeZone }} />
@@ -67,24 +72,5 @@ export function ReleasePage({ frame, settings, release }: ReleaseView): ReactNod
       </div>
       <RelatedReleases {...{ frame, settings, release }} />
     </Layout>
-  );
-}
-
-/** The languages that this very release can be read in. */
-function OtherLanguages({ frame, release }: { frame: PageFrame; release: Release }): ReactNode {
-  const { publicId, alternates } = release;
-  if (alternates.length === 0) return null;
-  return (
-    <p className="other-languages">
-      {frame.t('release.otherLanguages')}{' '}
-      {alternates.map(({ locale, slug }, index) => (
-        <span key={locale}>
-          {index > 0 && ', '}
-          <a href={releasePath(locale, { publicId, slug })} lang={locale} hrefLang={locale}>
-            {frame.t(`endonym.${locale}`)}
-          </a>
-        </span>
-      ))}
-    </p>
   );
 }

@@ -6,6 +6,7 @@ import type { Release } from '../read-model/types.ts';
 import type { PageFrame } from './page-frame.ts';
 import { PressContacts } from './press-contacts.tsx';
 import { ReleaseCards } from './release-list.tsx';
+import { typeAndSize } from './type-and-size.ts';
 
 export interface Surroundings {
   frame: PageFrame;
@@ -51,12 +52,10 @@ function Documents(props: Required<Omit<Surroundings, 'settings'>>): ReactNode {
         {documents.map(({ mediaId, hash, files, caption, alt, fileName }) => {
           const file = files[0];
           if (!file) return null;
-          const type = (file.mimeType.split('/')[1] ?? file.mimeType).toUpperCase();
-          const kilobytes = Math.ceil(file.sizeBytes / 1024);
           return (
             <li key={mediaId}>
               <a href={filePath(hash, file.file)}>{caption || alt || (fileName ?? file.file)}</a>{' '}
-              <span className="size">({frame.t('release.document', { type, kilobytes })})</span>
+              <span className="size">({typeAndSize(file, frame.t)})</span>
             </li>
           );
         })}

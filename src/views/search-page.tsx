@@ -9,6 +9,7 @@ import type { SearchAnswer, SearchHit, TopicLink } from '../read-model/types.ts'
 import { DateText } from './date-text.tsx';
 import { Layout } from './layout.tsx';
 import type { PageFrame } from './page-frame.ts';
+import { longestTyped } from './masthead.tsx';
 import { Pager, type PageOf } from './release-list.tsx';
 
 /** What was asked, as the form shows it again; empty where it was not. */
@@ -75,9 +76,6 @@ export function SearchPage(view: SearchView): ReactNode {
     </Layout>
   );
 }
-
-/** In UTF-16 units: more than is read of a query, and an address of it is not too long in any script. */
-const longestTyped = 600;
 
 function SearchForm({ frame, asked, topics, years }: SearchView): ReactNode {
   const { t, locale } = frame;
