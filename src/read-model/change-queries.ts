@@ -14,7 +14,7 @@ interface ChangeRow {
 /** What mirrors ask for (rules §2): new entries, and older ones whose go-live has passed since. */
 export function openChangeQueries(database: Database): Pick<ReadModel, 'changedSince'> {
   const columns = 'change.public_id, change.locale, change.state, change.sequence, change.changed_at';
-  const isNewest = `change.visible_from <= ? AND change.until > ?`;
+  const isNewest = 'change.visible_from <= ? AND change.until > ?';
   const isOfWalk = `change.sequence <= ? AND (change.goes_live_at IS NULL OR change.goes_live_at <= ?)
     AND (? = '' OR change.locale = ?)`;
   const after = `AND (change.sequence, change.public_id, change.locale) > (?, ?, ?)

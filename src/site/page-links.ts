@@ -1,5 +1,5 @@
 import { galleryPath, homePath, monthPath, pressPath, topicPath } from '../model/address.ts';
-import { locales } from '../model/locale.ts';
+import { locales, type Locale } from '../model/locale.ts';
 import type { Settings } from '../model/settings.ts';
 import type { LanguageLink } from '../views/page-frame.ts';
 import type { Question } from './question.ts';
@@ -12,18 +12,18 @@ import type { Question } from './question.ts';
 type Asked = Pick<Question, 'readModel' | 'now'>;
 
 /** The home pages of the languages in use. */
-export function homeLinks({ readModel, now }: Asked): LanguageLink[] {
-  return readModel.localesInUse(now).map((locale) => ({ locale, path: homePath(locale) }));
+export function homeLinks(asked: Asked): LanguageLink[] {
+  return linksInUse(asked, homePath);
 }
 
 /** The press pages of the languages in use. */
-export function pressLinks({ readModel, now }: Asked): LanguageLink[] {
-  return readModel.localesInUse(now).map((locale) => ({ locale, path: pressPath(locale) }));
+export function pressLinks(asked: Asked): LanguageLink[] {
+  return linksInUse(asked, pressPath);
 }
 
 /** The galleries of the languages in use. */
-export function galleryLinks({ readModel, now }: Asked): LanguageLink[] {
-  return readModel.localesInUse(now).map((locale) => ({ locale, path: galleryPath(locale) }));
+export function galleryLinks(asked: Asked): LanguageLink[] {
+  return linksInUse(asked, galleryPath);
 }
 
 /** The pages of a topic that hold anything. */
@@ -59,6 +59,10 @@ export function monthPages({ readModel, now }: Asked): Map<string, LanguageLink[
           .map(({ month }) => ({ of: month, locale, path: monthPath(locale, month) })),
       ),
   );
+}
+
+function linksInUse({ readModel, now }: Asked, pathIn: (locale: Locale) => string): LanguageLink[] {
+  return readModel.localesInUse(now).map((locale) => ({ locale, path: pathIn(locale) }));
 }
 
 function linksBy(pages: readonly (LanguageLink & { of: string })[]): Map<string, LanguageLink[]> {

@@ -29,11 +29,12 @@ export function searchAnswer(question: Question): Answer {
   const search = (of: Locale, narrowed: Omit<SearchFilter, 'locale'>, limit: number, offset = 0) =>
     readModel.search(query, { ...narrowed, locale: of }, now, { offset, limit });
   const pageAt = (number: number) => search(locale, filter, pageSize, (number - 1) * pageSize);
-  const wanted = isAsked ? pageAt(pageNumber(typed) ?? 1) : null;
+  const wantedNumber = pageNumber(typed) ?? 1;
+  const wanted = isAsked ? pageAt(wantedNumber) : null;
   const count = Math.max(1, Math.ceil((wanted?.total ?? 0) / pageSize));
   // What was found may have become less since the link was made: the words stay, and the last page is shown.
-  const number = Math.min(pageNumber(typed) ?? 1, count);
-  const answer = wanted?.hits.length === 0 && wanted.total > 0 ? pageAt(number) : wanted;
+  const number = Math.min(wantedNumber, count);
+  const answer = wanted && number < wantedNumber ? pageAt(number) : wanted;
   // A topic has other slugs there, or none: the words and the rest of the filter go along.
   const everywhere = { ...filter };
   delete everywhere.topicId;

@@ -1,3 +1,5 @@
+import type { ServerResponse } from 'node:http';
+
 /*
  * A table and not helmet: answers are written from lists of headers made beforehand, past the middleware that
  * helmet is. Values as helmet 8 has them, except where a comment says why not.
@@ -44,6 +46,12 @@ export function linkHeaders(origin: string): string[] {
 /** Flat name, value, … for a file behind a link. */
 export function linkFileHeaders(origin: string): string[] {
   return ['Content-Security-Policy', filePolicy, ...secrecyHeaders(origin)];
+}
+
+/** Sets a flat list of headers on an answer that is sent by others, bit by bit. */
+export function setHeaders(response: ServerResponse, headers: readonly string[]): void {
+  for (let index = 0; index < headers.length; index += 2)
+    response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');
 }
 
 const frameHeaders = [

@@ -1,7 +1,7 @@
 import type { Request, Response } from 'express';
 import type { MediaStore } from '../../media/store.ts';
 import type { FrozenMedia } from '../model/media.ts';
-import { fileHeaders, linkFileHeaders } from './security-headers.ts';
+import { fileHeaders, linkFileHeaders, setHeaders } from './security-headers.ts';
 
 /** What became of a request for a file; `lost` is one that is in use and not in the store. */
 export type MediaOutcome = 'sent' | 'notFound' | 'lost';
@@ -40,10 +40,7 @@ export async function sendMedia(
   if (request.headers['if-range'] !== undefined && request.headers['if-range'] !== etag)
     delete request.headers.range;
   response.setHeader('Cache-Control', isBehindLink ? 'no-store' : 'public, max-age=3600, s-maxage=60');
-  const headers = isBehindLink ? linkFileHeaders(origin) : fileHeaders(origin);
-  for (let index = 0; index < headers.length; index += 2) {
-    response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');
-  }
+  setHeaders(response, isBehindLink ? linkFileHeaders(origin) : fileHeaders(origin));
   const error = await sendFile(request, response, path);
   if (!error) return 'sent';
   switch (error.status) {

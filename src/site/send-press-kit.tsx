@@ -15,7 +15,7 @@ import type { AtOnce } from './limit-at-once.ts';
 import { cutWhenStalled } from './cut-when-stalled.ts';
 import type { Question } from './question.ts';
 import { namesEtag } from './raw-headers.ts';
-import { fileHeaders } from './security-headers.ts';
+import { fileHeaders, setHeaders } from './security-headers.ts';
 
 /**
  * Sends the press kit of a live release (200, 304), or returns what is answered instead; `busy` where `atOnce` has no
@@ -51,9 +51,7 @@ export async function sendPressKit(
   const leave = request.method === 'HEAD' ? () => undefined : atOnce.enter();
   if (leave === null) return 'busy';
   response.attachment(fileName);
-  const headers = fileHeaders(parts.origin);
-  for (let index = 0; index < headers.length; index += 2)
-    response.setHeader(headers[index] ?? '', headers[index + 1] ?? '');
+  setHeaders(response, fileHeaders(parts.origin));
   response.setHeaders(
     new Map(Object.entries({ ...caching, 'Content-Type': 'application/zip', 'X-Robots-Tag': 'noindex' })),
   );
