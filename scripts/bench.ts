@@ -6,7 +6,7 @@
  * hours for, and prints the table without writing it. Needs about 8 GB of disk below the folder for temporary files.
  */
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs, promisify } from 'node:util';
@@ -40,6 +40,9 @@ const unknown = only?.filter((each) => !growing.includes(each)) ?? [];
 if (unknown.length > 0)
   throw new Error(`--only ${unknown.join(',')}: only ${growing.join(', ')} can be measured alone.`);
 
+/** What was measured by hand stands last in the page, from here on, and is left as it is. */
+const byHandHeading = '## By hand';
+
 const root = path.resolve(import.meta.dirname, '..');
 if (!only) {
   const { source, problems } = await setUpMongo();
@@ -71,7 +74,10 @@ async function writePage(firstVisits: readonly FirstVisit[]): Promise<void> {
     loadTool: tool,
     nginx: await nginxVersion(),
   });
-  await writeFile(path.join(root, 'docs/benchmarks.md'), page);
+  const file = path.join(root, 'docs/benchmarks.md');
+  const before = await readFile(file, 'utf8');
+  const byHand = before.indexOf(byHandHeading);
+  await writeFile(file, byHand === -1 ? page : `${page}\n${before.slice(byHand)}`);
 }
 
 async function measure(releases: number): Promise<Measurement[]> {
