@@ -33,10 +33,16 @@ function start(place: Place) {
   children.add(child);
   const ended = once(child, 'exit');
   const lines = createInterface(child.stdout);
+  // Several lines may come at once: who asks after them must hear of them too.
+  let said = -1;
+  lines.on('line', (line) => {
+    said = Number(line);
+  });
   return {
     pid: child.pid ?? 0,
     until: (sequence: number) =>
       new Promise<void>((resolve) => {
+        if (said >= sequence) resolve();
         lines.on('line', (line) => {
           if (Number(line) >= sequence) resolve();
         });
