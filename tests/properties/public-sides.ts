@@ -1,6 +1,3 @@
-import { once } from 'node:events';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { createLocalReq } from 'payload';
 import path from 'node:path';
 import sharp from 'sharp';
@@ -11,6 +8,7 @@ import { openLedgerReader, type LedgerLocation } from '../../src/read-model/ledg
 import { startFollower, type Follower } from '../../src/read-model/follower.ts';
 import type { LedgerReader } from '../../src/ledger/reader.ts';
 import { createSite } from '../../src/site/create-site.ts';
+import { listen, type Answered } from '../support/listen.ts';
 import { startNewsroom, type Newsroom } from '../support/newsroom.ts';
 
 export interface Reply {
@@ -66,7 +64,7 @@ export async function startPublicSides(database: 'sqlite' | 'mongodb'): Promise<
     editor: await callAs(newsroom, 'editor'),
     admin: await callAs(newsroom, 'admin'),
     async get(target) {
-      const [fromCache, made] = [await warm.get(target), await cold.get(target)];
+      const [fromCache, made] = [textOf(await warm.ask(target)), textOf(await cold.ask(target))];
       if (fromCache.status !== made.status || fromCache.text !== made.text)
         throw new Error(`${target}: ${String(fromCache.status)} with the cache, ${String(made.status)} without.
 --- with
@@ -103,35 +101,12 @@ ${made.text}`);
   };
 }
 
+function textOf({ status, body }: Answered): Reply {
+  return { status, text: body.toString() };
+}
+
 async function callAs(newsroom: Newsroom, role: Role): Promise<CommandCall> {
   const actor = accountOf(await newsroom.createUser(role));
   if (!actor) throw new Error(`There is no account for a ${role}.`);
   return { payload: newsroom.payload, actor };
-}
-
-async function listen(listener: http.RequestListener) {
-  const server = http.createServer(listener);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  return {
-    get: (target: string): Promise<Reply> =>
-      new Promise((resolve, reject) => {
-        const request = http.get({ host: '127.0.0.1', port, agent, path: target }, (response) => {
-          let text = '';
-          response.setEncoding('utf8');
-          response.on('data', (chunk: string) => (text += chunk));
-          response.on('error', reject);
-          response.on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-        });
-        request.on('error', reject);
-      }),
-    async close() {
-      agent.destroy();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
-  };
 }

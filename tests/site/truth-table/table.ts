@@ -11,7 +11,8 @@ import { start, type InstantName } from './instants.ts';
 import { bytesOf, folderOf, marksIn, storedThings } from './marks.ts';
 import { stories } from './stories.ts';
 import type { Moment } from './story.ts';
-import { openTwoSites, type Answered } from './two-sites.ts';
+import type { Answered } from '../../support/listen.ts';
+import { openTwoSites } from './two-sites.ts';
 import { versionsOf } from './file-kinds.ts';
 
 /** The public side with all stories in its ledger, told one instant after the other. */

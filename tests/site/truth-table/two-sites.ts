@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import http, { type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { buffer } from 'node:stream/consumers';
-import { brotliDecompressSync } from 'node:zlib';
 import { pino } from 'pino';
 import { createFileStore } from '../../../media/file-store.ts';
 import type { MediaStore } from '../../../media/store.ts';
@@ -15,13 +10,7 @@ import type { Instant } from '../../../src/model/instant.ts';
 import { createSite } from '../../../src/site/create-site.ts';
 import type { SiteOptions } from '../../../src/site/site-options.ts';
 import { project } from '../../read-model/projected.ts';
-
-export interface Answered {
-  status: number;
-  headers: IncomingHttpHeaders;
-  /** Decompressed. */
-  body: Buffer;
-}
+import { listen, type Answered } from '../../support/listen.ts';
 
 type Ask = (target: string, headers?: Record<string, string>) => Promise<Answered>;
 
@@ -79,32 +68,5 @@ function confirming(ask: (target: string, headers: Record<string, string>) => Pr
       assert.equal(status, isSame ? 304 : answer.status, `${target} with the ETag of the time before`);
     }
     return answer;
-  };
-}
-
-async function listen(listener: http.RequestListener) {
-  const server = http.createServer(listener);
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  const agent = new http.Agent({ keepAlive: true, maxSockets: 1 });
-  return {
-    ask: (path: string, headers: Record<string, string>): Promise<Answered> =>
-      new Promise((resolve, reject) => {
-        const request = http.get({ host: '127.0.0.1', port, agent, path, headers }, (response) => {
-          buffer(response).then((bytes) => {
-            const isCompressed = response.headers['content-encoding'] === 'br';
-            const body = isCompressed ? brotliDecompressSync(bytes) : bytes;
-            resolve({ status: response.statusCode ?? 0, headers: response.headers, body });
-          }, reject);
-        });
-        request.on('error', reject);
-      }),
-    async close() {
-      agent.destroy();
-      server.closeAllConnections();
-      server.close();
-      await once(server, 'close');
-    },
   };
 }
